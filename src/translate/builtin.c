@@ -20,6 +20,7 @@
 #include "translate/mend.h"
 #include "translate/ordinal.h"
 #include "translate/percentiles.h"
+#include "translate/persons.h"
 #include "translate/rerank.h"
 #include "translate/rules.h"
 #include "translate/spoken.h"
@@ -247,6 +248,8 @@ static struct code_guesses apply_rules(struct arena *arena, const struct catalog
     const struct account *account = account_of(arena, linked, asked, part);
     struct code_guesses guesses = translate_code_guesses(arena, catalog, asked->index, asked->question,
                                                          asked->rules.follow_up, query, account);
+    guesses.account = translate_persons(arena, catalog, asked->index, asked->question, query, guesses.account,
+                                        &guesses.trust);
     guesses.account = rules_apply(arena, catalog, asked->index, &asked->rules, query, guesses.account);
     units_apply(arena, catalog, asked->question, query);
     return guesses;

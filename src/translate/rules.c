@@ -10,6 +10,7 @@
 #include "translate/labels.h"
 #include "translate/list_texts.h"
 #include "translate/month_columns.h"
+#include "translate/person_keys.h"
 #include "translate/twins.h"
 #include "translate/usual.h"
 
@@ -87,6 +88,9 @@ const struct account *rules_apply(struct arena *arena, const struct catalog *cat
     if (standing_apply(arena, catalog, index, standing, query)) {
         account = account_place(arena, account, standing->first, standing->last, ACCOUNT_FUNCTION,
                                 "rows that are over");
+    }
+    if (!rules->follow_up) {
+        translate_person_keys(arena, catalog, rules->question, query);
     }
     labels_apply(arena, catalog, rules->question, rules->follow_up, query);
     return account;
