@@ -274,12 +274,28 @@ static void place_name(struct persons *persons, const struct mention *mention)
     }
 }
 
+/* Are both names conditions already, of whatever table? */
+static bool is_asked(const struct mention *mention, const struct terms *terms)
+{
+    bool given = mention->given == NULL, family = false;
+    for (size_t i = 0; i < terms->count; i++) {
+        const char *text = compares_text(terms->preds[i]) ? terms->preds[i]->right->literal.text : "";
+        given = given || strcmp(text, mention->given) == 0;
+        family = family || strcmp(text, mention->family) == 0;
+    }
+    return given && family;
+}
+
 /* False where no condition is the person's, or those of several rows are. */
 static bool apply(struct persons *persons, const struct mention *mention)
 {
     struct terms terms = {.all = true};
     struct pred *kept = NULL;
     collect(persons->query->where, &terms);
+    if (mention->given != NULL && is_asked(mention, &terms)) {
+        place_name(persons, mention);
+        return true;
+    }
     int32_t instance = -1;
     bool pair = false;
     for (size_t i = 0; i < terms.count; i++) {
