@@ -2,6 +2,7 @@
 
 #include "english/lists.h"
 #include "translate/code_labels.h"
+#include "translate/code_shown.h"
 #include "translate/dates.h"
 #include "translate/deadlines.h"
 #include "translate/ends.h"
@@ -89,6 +90,7 @@ const struct account *rules_apply(struct arena *arena, const struct catalog *cat
         account = account_place(arena, account, standing->first, standing->last, ACCOUNT_FUNCTION,
                                 "rows that are over");
     }
+    translate_code_shown(arena, catalog, index, rules->question, query);
     if (!rules->follow_up) {
         translate_person_keys(arena, catalog, rules->question, query);
     }
