@@ -60,6 +60,13 @@ def test_codes_where_they_are_asked_for():
     check('works', WORKS, {'hours per job type code': ['AA', 'BB', 'CC']})
 
 
+def test_labels_of_several_lists_are_headed_by_what_refers_to_them():
+    for database in databases('works', WORKS):
+        for question in ('how many jobs per type', 'hours per job type'):
+            result = askdb('ask', database, question, '--now', '2025-11-20', '--min-confidence', '0', '-f', 'json', '--no-follow-up')
+            same(next(iter(json.loads(result.out)[0])), 'job type', result.err.decode())
+
+
 def test_rows_without_a_code_stay():
     for database in databases('works', WORKS):
         result = askdb('ask', database, 'hours per job type', '--now', '2025-11-20', '--min-confidence', '0', '-f', 'json', '--no-follow-up')
