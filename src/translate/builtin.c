@@ -19,7 +19,9 @@
 #include "translate/links.h"
 #include "translate/mend.h"
 #include "translate/ordinal.h"
+#include "translate/own_rows.h"
 #include "translate/percentiles.h"
+#include "translate/persons.h"
 #include "translate/rerank.h"
 #include "translate/rules.h"
 #include "translate/spoken.h"
@@ -244,9 +246,14 @@ static struct code_guesses apply_rules(struct arena *arena, const struct catalog
                                        const struct linked *linked, const struct asked *asked,
                                        const struct query *part, struct query *query)
 {
+    if (!asked->rules.follow_up) {
+        translate_own_rows(arena, catalog, asked->question, query);
+    }
     const struct account *account = account_of(arena, linked, asked, part);
     struct code_guesses guesses = translate_code_guesses(arena, catalog, asked->index, asked->question,
                                                          asked->rules.follow_up, query, account);
+    guesses.account = translate_persons(arena, catalog, asked->index, asked->question, query, guesses.account,
+                                        &guesses.trust);
     guesses.account = rules_apply(arena, catalog, asked->index, &asked->rules, query, guesses.account);
     units_apply(arena, catalog, asked->question, query);
     return guesses;

@@ -1,5 +1,6 @@
 #include "translate/headings.h"
 
+#include "catalog/codes.h"
 #include "catalog/digits.h"
 #include "english/lists.h"
 #include "english/words.h"
@@ -153,10 +154,40 @@ static const char *spelled_heading(const struct heads *heads, int32_t column)
     return named != NULL ? named : words_join(heads->arena, name->words, name->count, false);
 }
 
+/* Of a label of one of several lists of codes: what the column that refers to it is called. NULL: it is none. */
+static const char *listed_heading(const struct heads *heads, const struct expr *expr)
+{
+    const struct catalog *catalog = heads->teller.catalog;
+    struct code_table codes;
+    if (!codes_find_table(catalog, catalog->columns[expr->column].table, &codes) || codes.domain < 0 ||
+        codes.label != expr->column) {
+        return NULL;
+    }
+    const struct join_plan *plan = join_solve(heads->arena, catalog, heads->query);
+    for (size_t i = 0; i < plan->step_count; i++) {
+        for (size_t k = 0; k < plan->steps[i].condition_count; k++) {
+            const struct join_condition *on = &plan->steps[i].conditions[k];
+            bool left = on->left_column == codes.code && on->left_instance == expr->instance;
+            if (left || (on->right_column == codes.code && on->right_instance == expr->instance)) {
+                const struct name *name =
+                    &heads->teller.names->columns[left ? on->right_column : on->left_column];
+                bool coded =
+                    name->count > 1 && list_has(LIST_KEY_SUFFIXES, name->words[name->count - 1].text);
+                return words_join(heads->arena, name->words, name->count - (coded ? 1 : 0), false);
+            }
+        }
+    }
+    return NULL;
+}
+
 /* NULL: the database's name does. */
 static const char *column_heading(const struct heads *heads, const struct expr *expr)
 {
     int32_t table = heads->teller.catalog->columns[expr->column].table;
+    const char *listed = listed_heading(heads, expr);
+    if (listed != NULL) {
+        return listed;
+    }
     bool other = table != heads->teller.subject, several = namesakes(heads, expr->column) > 1;
     const char *one = tell_one_of(&heads->teller, table);
     const struct name *name = &heads->teller.names->columns[expr->column];

@@ -4,6 +4,7 @@
 #include "english/lists.h"
 #include "english/words.h"
 #include "translate/made.h"
+#include "translate/name_pairs.h"
 
 #include <string.h>
 
@@ -64,19 +65,27 @@ static bool is_called(const struct asked *asked, int32_t column, const char *fir
     return count == 2 && strcmp(name[0].text, first) == 0 && strcmp(name[1].text, second) == 0;
 }
 
+/* "name" beside a last name is the first one. */
+static bool is_bare(const struct asked *asked, int32_t column)
+{
+    const char *plain = asked->catalog->columns[column].plain;
+    return plain != NULL && strcmp(plain, "name") == 0;
+}
+
 /* The first name beside a last one, or the last beside a first one; -1: none. */
 static int32_t other_name(const struct asked *asked, int32_t column, bool *ret_first)
 {
+    struct name_pair pair;
+    if (translate_name_pair_of(asked->arena, asked->catalog, column, &pair)) {
+        *ret_first = pair.given == column;
+        return *ret_first ? pair.family : pair.given;
+    }
     const struct catalog_table *table = &asked->catalog->tables[asked->catalog->columns[column].table];
-    bool last = is_called(asked, column, "last", "name"), first = is_called(asked, column, "first", "name");
-    bool bare = asked->catalog->columns[column].plain != NULL &&
-                strcmp(asked->catalog->columns[column].plain, "name") == 0;
-    *ret_first = first || bare;
-    for (int32_t c = table->first_column;
-         c < table->first_column + table->column_count && (last || first || bare); c++) {
-        const char *plain = asked->catalog->columns[c].plain;
-        bool given = is_called(asked, c, "first", "name") || (plain != NULL && strcmp(plain, "name") == 0);
-        if (last ? given : is_called(asked, c, "last", "name")) {
+    bool last = is_called(asked, column, "last", "name"), bare = is_bare(asked, column);
+    *ret_first = bare;
+    for (int32_t c = table->first_column; c < table->first_column + table->column_count && (last || bare);
+         c++) {
+        if (last ? is_bare(asked, c) : is_called(asked, c, "last", "name")) {
             return c;
         }
     }
@@ -92,16 +101,27 @@ static bool asks_for_part(const struct asked *asked)
     return part;
 }
 
+/* Is it the key of the table's rows, or a column that refers to them? */
+static bool is_key_to(const struct catalog *catalog, int32_t column, int32_t table)
+{
+    bool key = catalog->columns[column].primary && catalog->columns[column].table == table;
+    for (size_t k = 0; k < catalog->key_count && !key; k++) {
+        key = catalog->keys[k].column_count == 1 && catalog->keys[k].from_columns[0] == column &&
+              catalog->keys[k].to_table == table && catalog->keys[k].from_table != table;
+    }
+    return key;
+}
+
 /* Rows that are told by a person's key, or are not grouped, are told by both names. */
 static bool is_by_key(const struct asked *asked, const struct query *query, const struct expr *name)
 {
+    int32_t table = asked->catalog->columns[name->column].table;
     bool by_key = query->group_count == 0;
     for (size_t i = 0; i < query->group_count; i++) {
         const struct expr *expr = query->group[i];
-        by_key = by_key ||
-                 (expr->kind == EXPR_COLUMN && expr->instance == name->instance &&
-                  asked->catalog->columns[expr->column].primary &&
-                  asked->catalog->columns[expr->column].table == asked->catalog->columns[name->column].table);
+        bool same = expr->kind == EXPR_COLUMN && (expr->instance == name->instance ||
+                                                  asked->catalog->columns[expr->column].table != table);
+        by_key = by_key || (same && is_key_to(asked->catalog, expr->column, table));
     }
     return by_key;
 }

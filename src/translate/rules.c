@@ -2,6 +2,7 @@
 
 #include "english/lists.h"
 #include "translate/code_labels.h"
+#include "translate/code_shown.h"
 #include "translate/dates.h"
 #include "translate/deadlines.h"
 #include "translate/ends.h"
@@ -10,6 +11,7 @@
 #include "translate/labels.h"
 #include "translate/list_texts.h"
 #include "translate/month_columns.h"
+#include "translate/person_keys.h"
 #include "translate/twins.h"
 #include "translate/usual.h"
 
@@ -87,6 +89,10 @@ const struct account *rules_apply(struct arena *arena, const struct catalog *cat
     if (standing_apply(arena, catalog, index, standing, query)) {
         account = account_place(arena, account, standing->first, standing->last, ACCOUNT_FUNCTION,
                                 "rows that are over");
+    }
+    translate_code_shown(arena, catalog, index, rules->question, query);
+    if (!rules->follow_up) {
+        translate_person_keys(arena, catalog, rules->question, query);
     }
     labels_apply(arena, catalog, rules->question, rules->follow_up, query);
     return account;

@@ -1,4 +1,5 @@
 #include "translate/sentence.h"
+#include "catalog/codes.h"
 
 #include "query/join.h"
 #include "query/walk.h"
@@ -250,11 +251,13 @@ static void tell_keys(const struct teller *teller, FILE *out)
     }
 }
 
+/* But for labels of codes, which are joined to what has none too. */
 static void tell_optional(const struct teller *teller, FILE *out)
 {
     for (size_t i = 0; i < teller->query->extra_count; i++) {
         const struct query_table *table = &teller->query->extra[i];
-        if (table->optional) {
+        struct code_table codes;
+        if (table->optional && !codes_find_table(teller->catalog, table->table, &codes)) {
             fprintf(out, ", with or without %s", tell_table(teller, table->table));
         }
     }
