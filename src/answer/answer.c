@@ -258,7 +258,8 @@ static const char *make_question(struct askdb *askdb, struct arena *arena,
         ret_question->translate.history = history->queries[0];
         ret_question->translate.called = history->queries[0];
         ret_question->earlier = history->queries + 1;
-        ret_question->earlier_count = history->declined[0] ? 0 : history->count - 1;
+        ret_question->earlier_count = history->count - 1;
+        ret_question->declined = history->count > 1 && history->declined[1] ? history->confidences[1] : 0;
     }
     if (askdb->language_model != NULL) {
         of_text = history_tell(arena, askdb->validator, request, &ret_question->translate);

@@ -92,6 +92,11 @@ bool followup_names_a_table(const struct followup_names *names, const struct wor
  * of its own. In `arena` nothing is kept. */
 bool followup_is_fragment(struct arena *arena, const struct followup_names *names, const char *text);
 
+/* Can a text behind a question that was declined not be of the answer before that? It puts right what was asked, or asks for
+ * groups of a measure, which only the declined one has. In `arena` nothing is kept. */
+bool followup_needs_declined(struct arena *arena, const char *text, const struct query *answered,
+                             const struct query *declined);
+
 /* Is a statement what the program itself would print for the tree, whatever its columns are called? */
 bool followup_is_same(struct arena *arena, const struct catalog *catalog, const struct query *query,
                       const char *sql);

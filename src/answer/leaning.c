@@ -78,6 +78,25 @@ static int read_both(const struct decide_question *question, struct ways *ways, 
     return 0;
 }
 
+/* What hardly says something of the last answer may need the question that was declined since: where both readings
+ * together are surer than the one of the answer. */
+static int read_declined(const struct decide_question *question, struct ways *ways, struct askdb_error *err)
+{
+    struct translations readings = {0};
+    double least = ways->leaning.count > 0 ? ways->leaning.items[0].confidence : 0;
+    if (ways->changes_nothing || question->declined <= least || least > EARLIER_LIKELY) {
+        return 0;
+    }
+    int status = read_way(question, question->earlier[0], &readings, err);
+    if (status == 0 && readings.count > 0 && readings.items[0].confidence * question->declined > least &&
+        !followup_is_same(question->arena, question->askdb->catalog, question->earlier[0],
+                          readings.items[0].sql)) {
+        ways->leaning = readings;
+        ways->leans = 2;
+    }
+    return status;
+}
+
 /* What leans and changes nothing of the last query may lean on one before it. */
 static int read_earlier(const struct decide_question *question, struct ways *ways, struct askdb_error *err)
 {
@@ -191,7 +210,8 @@ int leaning_read(const struct decide_question *question, struct translations *re
     int status = read_both(question, &ways, err);
     bool leans = ways.fragment || ways.probabilities[FOLLOWUP_LEANS] > ways.probabilities[FOLLOWUP_ALONE];
     if (status == 0 && leans && !ways.repeats) {
-        status = read_earlier(question, &ways, err);
+        status = read_declined(question, &ways, err);
+        status = status == 0 ? read_earlier(question, &ways, err) : status;
     }
     if (status != 0) {
         return status;

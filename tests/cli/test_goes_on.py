@@ -69,9 +69,41 @@ def test_doubt_of_the_turn_before_is_doubt_of_what_leans_on_it():
         assert declined['confidence'] <= 0.2 * plain['confidence'] + 1e-6 and declined['unsure'], (text, plain, declined)
 
 
-def test_declined_question_is_not_passed_over_for_an_earlier_one():
+def test_declined_question_with_the_measure_is_not_passed_over_for_a_list():
     reply = batch(('split that by vineyard', [WORKERS, turn(TONNES, confidence=0.1, declined=True)]))[0]
     same((reply['sql'], read(reply)[1]), (None, TONNES['question']), reply)
+
+
+SOUR = {'question': 'harvests that went sour', 'sql': 'SELECT count(*) AS harvests FROM harvests', 'confidence': 0.1, 'declined': True}
+
+
+def shipping():
+    path = folder() / 'shipping.db'
+    if not path.exists():
+        with sqlite3.connect(path) as connection:
+            connection.executescript("CREATE TABLE CARR_MST (CARR_CD TEXT PRIMARY KEY, CARR_NM TEXT); CREATE TABLE SHPMT (SHPMT_NO TEXT PRIMARY KEY, CARR_CD TEXT REFERENCES CARR_MST(CARR_CD),"
+                                     " DEP_DT TEXT, WT_KG REAL, MODE TEXT); INSERT INTO CARR_MST VALUES ('HL', 'Haldane Line'), ('NB', 'Norbulk')")
+            connection.executemany('INSERT INTO SHPMT VALUES (?, ?, ?, ?, ?)', [(f'S{number:04}', ('HL', 'NB')[number % 2], f'{2024 + number % 2}-0{number % 9 + 1}-11', number, ('sea', 'rail')[number // 2 % 2])
+                                                                             for number in range(60)])
+    return str(path)
+
+
+def test_a_declined_question_does_not_end_a_conversation():
+    for declined in ([SOUR], [{**SOUR, 'confidence': 0}], [SOUR, SOUR, SOUR, SOUR]):
+        for text, part in (('and by vineyard', 'GROUP BY vineyards.id'), ('only Riesling', "grape = 'Riesling'"), ('only in 2024', "'2024-01-01'")):
+            reply = batch((text, [TONNES, *declined]))[0]
+            same(reply.get('follow_up_of'), TONNES['question'], reply)
+            assert part in reply['sql'], (text, reply)
+    lines = b'total weight per carrier\nshipments with spoiled fruit per carrier\nonly by rail\nand in 2025?\n'
+    err = askdb('repl', shipping(), '--now', NOW, '-f', 'csv', stdin=lines).err.decode()
+    same(err.count('follow-up of: '), 2, err)
+    assert 'follow-up of: total weight per carrier' in err and 'follow-up of: only by rail' in err, err
+
+
+def test_what_puts_a_declined_question_right_is_of_that_question():
+    missing = {'question': 'pickers called Bertram', 'sql': 'SELECT name FROM pickers', 'confidence': 0, 'declined': True}
+    reply = batch(('I meant Ines', [TONNES, missing]))[0]
+    assert 'FROM pickers' in read(reply)[0] and read(reply)[1] != TONNES['question'], reply
 
 
 def test_rows_that_were_not_shown_are_not_pointed_at():
