@@ -148,3 +148,16 @@ bool followup_needs_declined(struct arena *arena, const char *text, const struct
     return puts_right(fragment.words, fragment.count) ||
            (asks_groups(fragment.words, fragment.count) && has_measure(declined) && !has_measure(answered));
 }
+
+bool followup_restates(struct arena *arena, const char *text, const struct query *query)
+{
+    struct fragment fragment = {0};
+    split_words(arena, text, &fragment);
+    bool counted = query->group_count == 0 && query->select_count == 1 && query->set == SET_NONE &&
+                   expr_has_aggregate(query->select[0]);
+    size_t first = words_is(fragment.words, fragment.count, 0, "and") ? 1 : 0;
+    bool asks_count = words_is(fragment.words, fragment.count, first, "how") &&
+                      words_is(fragment.words, fragment.count, first + 1, "many") &&
+                      fragment.count == first + 4 && is_talk(&fragment, first + 3, TALK_POINTS);
+    return (counted && asks_count) || list_has_at(LIST_ORDERS_BY, fragment.words, fragment.count, first);
+}

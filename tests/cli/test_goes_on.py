@@ -106,6 +106,55 @@ def test_what_puts_a_declined_question_right_is_of_that_question():
     assert 'FROM pickers' in read(reply)[0] and read(reply)[1] != TONNES['question'], reply
 
 
+WEIGHTS = {'question': 'total weight per mode', 'sql': 'SELECT MODE, sum(WT_KG) AS "total weight" FROM SHPMT GROUP BY MODE ORDER BY MODE'}
+
+
+def of_shipping(*items):
+    lines = [json.dumps({'id': i, 'db': shipping(), 'question': question, 'now': NOW, 'history': history}) for i, (question, history) in enumerate(items)]
+    return [json.loads(line) for line in answers('batch', stdin='\n'.join(lines).encode()).splitlines()]
+
+
+def test_an_order_alone_orders_the_answer_before():
+    down = {'question': 'largest first', 'sql': TONNES['sql'].replace('ORDER BY grape', 'ORDER BY sum(tonnes) DESC, grape DESC')}
+    top = {'question': 'top 2', 'sql': down['sql'] + ' LIMIT 2'}
+    cases = [('largest first', TONNES, 'ORDER BY sum(tonnes) DESC'), ('lowest first please', TONNES, 'ORDER BY sum(tonnes)'), ('the other way round', TONNES, 'ORDER BY grape DESC'),
+             ('and now the other way around', down, 'ORDER BY sum(tonnes)'), ('sorted by grape', down, 'ORDER BY grape'), ('sort them by grape', TONNES, 'ORDER BY grape'),
+             ('in reverse', top, 'ORDER BY sum(tonnes)')]
+    replies = batch(*((text, [before]) for text, before, _ in cases))
+    replies += of_shipping(*((text, [WEIGHTS]) for text in ('biggest first', 'sorted by mode', 'reverse the order')))
+    cases += [('biggest first', WEIGHTS, 'ORDER BY sum(WT_KG) DESC'), ('sorted by mode', WEIGHTS, 'ORDER BY MODE'), ('reverse the order', WEIGHTS, 'ORDER BY MODE DESC')]
+    for (text, before, order), reply in zip(cases, replies, strict=True):
+        assert reply['sql'] and order in reply['sql'] and 'WHERE' not in reply['sql'] and ('LIMIT' in reply['sql']) == (before is top), (text, reply)
+        same((reply['sql'].split(order)[1].startswith(' DESC'), reply['follow_up_of']), (False, before['question']), (text, reply))
+
+
+def test_an_order_that_is_not_sure_is_not_made_up():
+    hidden = {'question': 'tonnes per vineyard', 'sql': 'SELECT vineyards.name, sum(harvests.tonnes) FROM vineyards JOIN harvests ON harvests.vineyard_id = vineyards.id GROUP BY vineyards.id ORDER BY vineyards.id'}
+    reply = batch(('the other way round', [hidden]))[0]
+    assert 'vineyards.id DESC' not in (reply['sql'] or ''), reply
+
+
+def test_a_count_that_is_asked_again_is_told_again():
+    for reply in (*batch(('how many is that', [{'question': 'harvests of Riesling', 'sql': "SELECT count(*) AS harvests FROM harvests WHERE grape = 'Riesling'"}])),
+                  *of_shipping(('how many are those?', [{'question': 'shipments by rail', 'sql': "SELECT count(*) AS shipments FROM SHPMT WHERE MODE = 'rail'"}]))):
+        assert reply['sql'] and 'count(*)' in reply['sql'] and "'R" in reply['sql'].upper(), reply
+
+
+def test_the_same_period_of_the_year_before_is_of_the_period_asked_about():
+    before = {'question': 'tonnes per grape in Q3 2025', 'sql': TONNES['sql'].replace(' GROUP', " WHERE picked_on >= '2025-07-01' AND picked_on < '2025-10-01' GROUP")}
+    month = {'question': 'total weight in May 2025', 'sql': "SELECT sum(WT_KG) FROM SHPMT WHERE DEP_DT >= '2025-05-01' AND DEP_DT < '2025-06-01'"}
+    for text, reply in zip(('same quarter last year', 'and the same period of the previous year?'), batch(('same quarter last year', [before]), ('and the same period of the previous year?', [before])), strict=True):
+        assert "'2024-07-01'" in reply['sql'] and "'2024-10-01'" in reply['sql'], (text, reply)
+    reply = of_shipping(('same month last year', [month]))[0]
+    assert "'2024-05-01'" in reply['sql'] and "'2024-06-01'" in reply['sql'], reply
+
+
+def test_words_that_only_change_the_question_before_are_used():
+    for text, before in (('by vineyard instead', TONNES), ('drop Riesling', TONNES)):
+        reply = batch((text, [before]), options=('--strict',))[0]
+        assert reply['sql'] and not reply.get('not_used'), (text, reply)
+
+
 def test_rows_that_were_not_shown_are_not_pointed_at():
     shown_before = {'question': 'tonnes per vineyard', 'sql': 'SELECT vineyards.name, sum(harvests.tonnes) AS "total tonnes" FROM vineyards JOIN harvests '
                                                               'ON harvests.vineyard_id = vineyards.id GROUP BY vineyards.id, vineyards.name ORDER BY vineyards.id'}
