@@ -139,9 +139,9 @@ struct askdb_request {
     const char *question; /* UTF-8, at most 4,000 bytes */
     const struct askdb_turn
         *history; /* oldest first; the built-in model reads the question alone and as leaning on one of the
-                     last three with SQL (where the last one's cannot be read, every candidate has a warning
-                     that says so), a language model is told the last five, without the SQL that does not pass
-                     the validation */
+                     last three that were answered, or on what was declined since (where the last SQL cannot be
+                     read, every candidate has a warning that says so), a language model is told the last five,
+                     without the SQL that does not pass the validation */
     size_t history_count;
     const struct askdb_turn *examples; /* questions over this database that were answered right, oldest first:
                                           those most like this one are shown to a language model. One whose

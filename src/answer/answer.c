@@ -7,6 +7,7 @@
 #include "answer/pointers.h"
 #include "answer/refusal.h"
 #include "answer/remembered.h"
+#include "answer/reorder.h"
 #include "answer/seek.h"
 #include "answer/weigh.h"
 #include "answer/zone.h"
@@ -258,7 +259,8 @@ static const char *make_question(struct askdb *askdb, struct arena *arena,
         ret_question->translate.history = history->queries[0];
         ret_question->translate.called = history->queries[0];
         ret_question->earlier = history->queries + 1;
-        ret_question->earlier_count = history->declined[0] ? 0 : history->count - 1;
+        ret_question->earlier_count = history->count - 1;
+        ret_question->declined = history->count > 1 && history->declined[1] ? history->confidences[1] : 0;
     }
     if (askdb->language_model != NULL) {
         of_text = history_tell(arena, askdb->validator, request, &ret_question->translate);
@@ -273,7 +275,12 @@ static int read_question(struct askdb *askdb, struct answer *answer, const struc
 {
     struct pointed pointed = {0};
     int status = 0;
-    if (askdb->language_model == NULL) {
+    bool orders = askdb->language_model == NULL && reorder_is_asked(answer->arena, request->question);
+    if (askdb->language_model == NULL &&
+        reorder_read(askdb, answer->arena, request->question, answer->history, ret_found)) {
+        return 0;
+    }
+    if (askdb->language_model == NULL && !orders) {
         status = pointers_read(askdb, answer->arena, request, answer->history, &pointed, err);
     }
     if (status == 0 && pointed.question != NULL) {

@@ -19,6 +19,8 @@ struct decide_question {
     struct translate_request translate; /* `history` is the last query before */
     const struct query *const *earlier; /* those before that one, the latest first */
     size_t earlier_count;
+    double
+        declined; /* the confidence of the first of those, where it was declined after the last query; 0: it was not */
     bool probe; /* statements may be run, a second each */
 };
 
@@ -29,7 +31,8 @@ int decide_readings(const struct decide_question *question, struct translations 
                     struct askdb_error *err);
 
 /* leaning.c: reads each question with a query before it both alone and as leaning on that, and decides which
- * is meant (answer/followups.h). One that leans and changes nothing is tried on the queries before that one;
+ * is meant (answer/followups.h). One that leans and changes nothing is tried on the queries before that one, and one
+ * that is read more surely on a question that was declined since on that;
  * where it changes none, or asks nothing, ASKDB_DECLINED. Where both are about as likely the readings of both
  * are given. */
 int leaning_read(const struct decide_question *question, struct translations *ret_translations,

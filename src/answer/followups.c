@@ -83,6 +83,17 @@ bool followup_names_a_table(const struct followup_names *names, const struct wor
     return word_set_has(&names->table_words, word->stem);
 }
 
+bool followup_names_column(const struct followup_names *names, int32_t column, const struct word *word)
+{
+    const struct name *name = &names->columns[column];
+    for (size_t w = 0; w < name->count; w++) {
+        if (strcmp(name->words[w].stem, word->stem) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* ---- trees ---- */
 
 /* As the program itself prints it, but without names of columns. */

@@ -87,10 +87,22 @@ struct followup {
 /* Is the word one of a table's name? */
 bool followup_names_a_table(const struct followup_names *names, const struct word *word);
 
+/* Is it a word of the column's name? */
+bool followup_names_column(const struct followup_names *names, int32_t column, const struct word *word);
+
 /* fragment.c: does the text ask only together with what was asked before? It begins with "only", "without", "and",
  * "split", "make it" or the like, or points back ("them", "those", "that", "it", "the ones"), and holds no complete question
  * of its own. In `arena` nothing is kept. */
 bool followup_is_fragment(struct arena *arena, const struct followup_names *names, const char *text);
+
+/* Can a text behind a question that was declined not be of the answer before that? It puts right what was asked, or asks for
+ * groups of a measure, which only the declined one has. In `arena` nothing is kept. */
+bool followup_needs_declined(struct arena *arena, const char *text, const struct query *answered,
+                             const struct query *declined);
+
+/* Does the text ask for what the answer before is already: "how many is that" of a count? Then the same is answered again where
+ * it is read so. In `arena` nothing is kept. */
+bool followup_restates(struct arena *arena, const char *text, const struct query *query);
 
 /* Is a statement what the program itself would print for the tree, whatever its columns are called? */
 bool followup_is_same(struct arena *arena, const struct catalog *catalog, const struct query *query,

@@ -91,19 +91,73 @@ static bool points_at(const struct fragment *fragment, size_t place)
            !has_own_antecedent(fragment, place, it || that || same);
 }
 
+static void split_words(struct arena *arena, const char *text, struct fragment *fragment)
+{
+    size_t all = words_split(arena, text, strlen(text), MOST_WORDS, &fragment->words);
+    for (size_t i = 0; i < all; i++) {
+        if (fragment->words[i].kind != WORD_OTHER) {
+            fragment->words[fragment->count++] = fragment->words[i];
+        }
+    }
+}
+
 bool followup_is_fragment(struct arena *arena, const struct followup_names *names, const char *text)
 {
     struct fragment fragment = {.names = names};
-    size_t all = words_split(arena, text, strlen(text), MOST_WORDS, &fragment.words);
-    for (size_t i = 0; i < all; i++) {
-        if (fragment.words[i].kind != WORD_OTHER) {
-            fragment.words[fragment.count++] = fragment.words[i];
-        }
-    }
+    split_words(arena, text, &fragment);
     bool points = false;
     for (size_t i = 0; i < fragment.count; i++) {
         points = points || points_at(&fragment, i);
     }
     size_t opening = read_opening(&fragment);
     return points || (opening > 0 && !is_complete(&fragment, opening));
+}
+
+/* "I meant Berlin", "correction: Berlin" */
+static bool puts_right(const struct word *words, size_t count)
+{
+    bool meant = words_is(words, count, 1, "i") || words_is(words, count, 0, "i");
+    size_t verb = words_is(words, count, 1, "i") ? 2 : meant ? 1 : 0;
+    return list_has_at(LIST_PUTS_RIGHT, words, count, verb);
+}
+
+static bool asks_groups(const struct word *words, size_t count)
+{
+    bool groups = false;
+    for (size_t i = 0; i < count; i++) {
+        groups = groups || (list_has_at(LIST_GROUPS_BY, words, count, i) &&
+                            (i == 0 || !list_has_at(LIST_ORDERS_BY, words, count, i - 1)));
+    }
+    return groups;
+}
+
+static bool has_measure(const struct query *query)
+{
+    bool measures = query->group_count > 0 || query->set != SET_NONE;
+    for (size_t i = 0; i < query->select_count; i++) {
+        measures = measures || expr_has_aggregate(query->select[i]);
+    }
+    return measures;
+}
+
+bool followup_needs_declined(struct arena *arena, const char *text, const struct query *answered,
+                             const struct query *declined)
+{
+    struct fragment fragment = {0};
+    split_words(arena, text, &fragment);
+    return puts_right(fragment.words, fragment.count) ||
+           (asks_groups(fragment.words, fragment.count) && has_measure(declined) && !has_measure(answered));
+}
+
+bool followup_restates(struct arena *arena, const char *text, const struct query *query)
+{
+    struct fragment fragment = {0};
+    split_words(arena, text, &fragment);
+    bool counted = query->group_count == 0 && query->select_count == 1 && query->set == SET_NONE &&
+                   expr_has_aggregate(query->select[0]);
+    size_t first = words_is(fragment.words, fragment.count, 0, "and") ? 1 : 0;
+    bool asks_count = words_is(fragment.words, fragment.count, first, "how") &&
+                      words_is(fragment.words, fragment.count, first + 1, "many") &&
+                      fragment.count == first + 4 && is_talk(&fragment, first + 3, TALK_POINTS);
+    return (counted && asks_count) || list_has_at(LIST_ORDERS_BY, fragment.words, fragment.count, first);
 }

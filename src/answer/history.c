@@ -1,5 +1,6 @@
 #include "answer/history.h"
 
+#include "answer/followups.h"
 #include "sql/sql.h"
 #include "translate/examples.h"
 #include "util/error.h"
@@ -22,26 +23,47 @@ static const struct query *read_tree(struct arena *arena, const struct catalog *
     return query;
 }
 
+static void keep_turn(struct history *history, const struct askdb_turn *turn, const struct query *query)
+{
+    size_t place = history->count++;
+    history->questions[place] = turn->question;
+    history->sql[place] = turn->sql;
+    history->confidences[place] = turn->confidence > 0 || turn->declined ? turn->confidence : 1;
+    history->declined[place] = turn->declined;
+    history->queries[place] = query;
+}
+
 struct history *history_read(struct arena *arena, const struct catalog *catalog,
                              const struct askdb_request *request, const char **ret_warning)
 {
     struct history *history = ARENA_NEW(arena, struct history);
+    const struct askdb_turn *declined = NULL; /* the latest, where none behind it was answered */
+    const struct query *of_declined = NULL;
     *ret_warning = NULL;
     for (size_t i = request->history_count; i > 0 && history->count < HISTORY_TURNS; i--) {
         const struct askdb_turn *turn = &request->history[i - 1];
         const char *fault = NULL;
         const struct query *query = turn->sql != NULL ? read_tree(arena, catalog, turn->sql, &fault) : NULL;
-        if (query != NULL) {
-            history->questions[history->count] = turn->question;
-            history->sql[history->count] = turn->sql;
-            history->confidences[history->count] =
-                turn->confidence > 0 || turn->declined ? turn->confidence : 1;
-            history->declined[history->count] = turn->declined;
-            history->queries[history->count++] = query;
-        } else if (fault != NULL && history->count == 0) {
+        if (turn->declined && query != NULL && declined == NULL && history->count == 0) {
+            declined = turn;
+            of_declined = query;
+        } else if (!turn->declined && query != NULL) {
+            keep_turn(history, turn, query);
+            if (declined != NULL && history->count == 1 &&
+                followup_needs_declined(arena, request->question, query, of_declined)) {
+                history->count = 0;
+                break;
+            }
+            if (declined != NULL && history->count == 1) {
+                keep_turn(history, declined, of_declined);
+            }
+        } else if (!turn->declined && fault != NULL && history->count == 0) {
             *ret_warning = arena_printf(arena, "the question before is left out of account: %s", fault);
             break;
         }
+    }
+    if (history->count == 0 && declined != NULL && *ret_warning == NULL) {
+        keep_turn(history, declined, of_declined);
     }
     return history;
 }

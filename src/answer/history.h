@@ -11,7 +11,8 @@
 
 enum { HISTORY_TURNS = 3 };
 
-/* The last turns that have SQL, the latest first. */
+/* The last turns that were answered, the latest first. Behind the first of them the latest one that was declined after it,
+ * for what needs that; it is first where none was answered. */
 struct history {
     const struct query *queries[HISTORY_TURNS];
     const char *questions[HISTORY_TURNS], *sql[HISTORY_TURNS];

@@ -22,6 +22,7 @@ struct ways {
     size_t leans; /* on which query */
     double probabilities[FOLLOWUP_CLASSES];
     bool changes_nothing, repeats, means_nothing, complete;
+    bool restates; /* it asks for what the answer before is already */
     bool fragment; /* it asks only together with what was asked before */
 };
 
@@ -49,6 +50,16 @@ static void drop_unchanged(const struct decide_question *question, struct transl
     leaning->count = kept > 0 ? kept : leaning->count;
 }
 
+/* "How many is that", of a count. */
+static bool restates(const struct decide_question *question, const struct translations *leaning)
+{
+    const struct translate_request *request = &question->translate;
+    return leaning->count > 0 && leaning->items[0].confidence >= COMPLETE_LIKELY &&
+           followup_restates(question->arena, request->question, request->history) &&
+           followup_is_same(question->arena, question->askdb->catalog, request->history,
+                            leaning->items[0].sql);
+}
+
 static int read_both(const struct decide_question *question, struct ways *ways, struct askdb_error *err)
 {
     const struct translate_request *request = &question->translate;
@@ -64,7 +75,10 @@ static int read_both(const struct decide_question *question, struct ways *ways, 
         return -ASKDB_DECLINED;
     }
     ways->fragment = followup_is_fragment(question->arena, question->askdb->followups, request->question);
-    if (ways->fragment) {
+    ways->restates = restates(question, &ways->leaning);
+    if (ways->restates) {
+        ways->leaning.count = 1;
+    } else if (ways->fragment) {
         drop_unchanged(question, &ways->leaning);
     }
     struct followup followup = {request->question, request->history, &ways->alone, &ways->leaning};
@@ -76,6 +90,25 @@ static int read_both(const struct decide_question *question, struct ways *ways, 
     ways->means_nothing = features[FOLLOWUP_MEANS_NOTHING] > 0;
     ways->changes_nothing = ways->leaning.count == 0 || features[FOLLOWUP_CHANGES_NOTHING] > 0;
     return 0;
+}
+
+/* What hardly says something of the last answer may need the question that was declined since: where both readings
+ * together are surer than the one of the answer. */
+static int read_declined(const struct decide_question *question, struct ways *ways, struct askdb_error *err)
+{
+    struct translations readings = {0};
+    double least = ways->leaning.count > 0 ? ways->leaning.items[0].confidence : 0;
+    if (ways->changes_nothing || question->declined <= least || least > EARLIER_LIKELY) {
+        return 0;
+    }
+    int status = read_way(question, question->earlier[0], &readings, err);
+    if (status == 0 && readings.count > 0 && readings.items[0].confidence * question->declined > least &&
+        !followup_is_same(question->arena, question->askdb->catalog, question->earlier[0],
+                          readings.items[0].sql)) {
+        ways->leaning = readings;
+        ways->leans = 2;
+    }
+    return status;
 }
 
 /* What leans and changes nothing of the last query may lean on one before it. */
@@ -148,7 +181,7 @@ static double share_of_leaning(const struct ways *ways)
 
 static void combine(struct arena *arena, const struct ways *ways, struct translations *ret_translations)
 {
-    double share = share_of_leaning(ways);
+    double share = ways->restates ? 1 : share_of_leaning(ways);
     bool close = share > CLOSE && share < 1 - CLOSE;
     struct translations all = {
         .items = ARENA_ARRAY(arena, struct translation, ways->alone.count + ways->leaning.count + 1)};
@@ -172,7 +205,7 @@ static bool asks_nothing(const struct ways *ways)
 {
     const double *probabilities = ways->probabilities;
     double alone = probabilities[FOLLOWUP_ALONE], leans = probabilities[FOLLOWUP_LEANS];
-    if (ways->complete || (ways->fragment && !ways->changes_nothing)) {
+    if (ways->restates || ways->complete || (ways->fragment && !ways->changes_nothing)) {
         return false;
     }
     bool nothing = probabilities[FOLLOWUP_NOTHING] > alone && probabilities[FOLLOWUP_NOTHING] > leans;
@@ -190,8 +223,9 @@ int leaning_read(const struct decide_question *question, struct translations *re
     }
     int status = read_both(question, &ways, err);
     bool leans = ways.fragment || ways.probabilities[FOLLOWUP_LEANS] > ways.probabilities[FOLLOWUP_ALONE];
-    if (status == 0 && leans && !ways.repeats) {
-        status = read_earlier(question, &ways, err);
+    if (status == 0 && leans && !ways.repeats && !ways.restates) {
+        status = read_declined(question, &ways, err);
+        status = status == 0 ? read_earlier(question, &ways, err) : status;
     }
     if (status != 0) {
         return status;

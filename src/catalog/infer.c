@@ -2,6 +2,7 @@
 
 #include "catalog/dialect.h"
 #include "catalog/infer_names.h"
+#include "english/lists.h"
 #include "util/search.h"
 
 #include <stdlib.h>
@@ -10,6 +11,7 @@
 
 enum {
     NONE = -1,
+    MOST_KIND_COLUMNS = 5,
 };
 
 struct inference {
@@ -189,15 +191,41 @@ static int32_t table_named(const struct inference *inference, const char *stem, 
     return count == 1 ? anywhere : NONE;
 }
 
+/* Where no key is declared, the first column, if it is called as keys are: priorities(code, title). */
+static int32_t first_as_key(const struct inference *inference, int32_t table)
+{
+    const struct catalog_table *item = &inference->catalog->tables[table];
+    const struct infer_name *first = &inference->columns[item->first_column];
+    bool key = primary_width(inference->catalog, table) == 0 && first->count == 1 &&
+               list_has(LIST_KEY_SUFFIXES, first->words[0].text);
+    return key ? item->first_column : NONE;
+}
+
 /* flights.airline -> airlines.uid: a whole number named like a table whose primary key is one too. */
 static int32_t target_by_bare_table(const struct inference *inference, int32_t column, int32_t table)
 {
     const struct catalog *catalog = inference->catalog;
-    int32_t target = single_primary(catalog, table);
+    int32_t only = single_primary(catalog, table);
+    int32_t target = only != NONE ? only : first_as_key(inference, table);
     bool integers = target != NONE && catalog->columns[column].type == COLUMN_NUMBER &&
                     catalog->columns[column].integer && types_agree(catalog, column, target);
     bool measure = infer_is_measure(&inference->columns[column]);
     return integers && !measure && !is_whole_primary(catalog, column) ? target : NONE;
+}
+
+/* trips.kind, trips.kind_id -> trip_kinds.id: a small table named by the column and its own table, of which it is no part. */
+static int32_t table_of_kinds(const struct inference *inference, int32_t column)
+{
+    const struct catalog *catalog = inference->catalog;
+    int32_t own = catalog->columns[column].table;
+    const char *own_stem = inference->tables[own].stem, *stem = inference->columns[column].stem;
+    int32_t table = table_named(inference, arena_printf(inference->scratch, "%s%s", own_stem, stem), own);
+    bool small = table != NONE && catalog->tables[table].column_count <= MOST_KIND_COLUMNS;
+    for (int32_t i = 0; small && i < catalog->tables[table].column_count; i++) {
+        const struct infer_name *name = &inference->columns[catalog->tables[table].first_column + i];
+        small = !infer_has_suffix(name) || strcmp(name->stem, own_stem) != 0;
+    }
+    return small ? table : NONE;
 }
 
 /* orders.customer_id -> customers.id, customers.customer_id */
@@ -205,7 +233,8 @@ static int32_t target_by_table(const struct inference *inference, int32_t column
 {
     const struct infer_name *name = &inference->columns[column];
     int32_t own_table = inference->catalog->columns[column].table;
-    int32_t table = table_named(inference, name->stem, own_table);
+    int32_t named = table_named(inference, name->stem, own_table);
+    int32_t table = named != NONE ? named : table_of_kinds(inference, column);
     if (table == NONE || table == own_table) {
         return NONE;
     }

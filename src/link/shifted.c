@@ -72,6 +72,25 @@ static bool ends_there(const struct word *words, size_t count, size_t at)
            list_has(LIST_BEHIND_SHIFTED_PERIODS, words[at].text);
 }
 
+/* "the same quarter last year", "same period of the previous year" */
+static bool read_same(const struct word *words, size_t count, size_t at, struct shift *ret_shift)
+{
+    size_t year = at + 2;
+    int unit = 0;
+    bool unit_said = at + 1 < count && (list_value(LIST_CALENDAR_UNITS, words[at + 1].text, &unit) ||
+                                        list_has_at(LIST_PERIOD_NAMES, words, count, at + 1));
+    while (year < count && list_has_at(LIST_BEFORE_PERIOD, words, count, year)) {
+        year++;
+    }
+    if (!unit_said || !words_is(words, count, at, "same") ||
+        !list_has_at(LIST_YEAR_BEFORE, words, count, year) || !words_is(words, count, year + 1, "year") ||
+        !ends_there(words, count, year + 2)) {
+        return false;
+    }
+    *ret_shift = (struct shift){at, year + 1, CIVIL_YEAR, -1};
+    return true;
+}
+
 /* "two years earlier", "a year before", "the following month" */
 static bool read_shift(const struct word *words, size_t count, size_t at, struct shift *ret_shift)
 {
@@ -127,7 +146,7 @@ bool link_shifted_period(struct arena *arena, const struct word *words, size_t w
         return false;
     }
     for (size_t at = 0; at < word_count && shift.count == 0; at++) {
-        if (!read_shift(words, word_count, at, &shift)) {
+        if (!read_same(words, word_count, at, &shift) && !read_shift(words, word_count, at, &shift)) {
             shift.count = 0;
         }
     }

@@ -5,6 +5,7 @@
 #include "translate/code_shown.h"
 #include "translate/dates.h"
 #include "translate/deadlines.h"
+#include "translate/effective.h"
 #include "translate/ends.h"
 #include "translate/events.h"
 #include "translate/flags.h"
@@ -72,8 +73,9 @@ const struct account *rules_apply(struct arena *arena, const struct catalog *cat
     if (translate_flags(arena, catalog, index, rules->question, query, &first, &last)) {
         account = place_unused(arena, account, first, last, "negation");
     }
+    bool effective = effective_apply(arena, catalog, rules->question, current, query);
     if (current_apply(arena, catalog, index, current, query) ||
-        current_is_met(arena, catalog, current, query)) {
+        current_is_met(arena, catalog, current, query) || (effective && current->current)) {
         account =
             account_place(arena, account, current->first, current->last, ACCOUNT_PERIOD, "rows at that time");
     }

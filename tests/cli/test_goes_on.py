@@ -69,9 +69,90 @@ def test_doubt_of_the_turn_before_is_doubt_of_what_leans_on_it():
         assert declined['confidence'] <= 0.2 * plain['confidence'] + 1e-6 and declined['unsure'], (text, plain, declined)
 
 
-def test_declined_question_is_not_passed_over_for_an_earlier_one():
+def test_declined_question_with_the_measure_is_not_passed_over_for_a_list():
     reply = batch(('split that by vineyard', [WORKERS, turn(TONNES, confidence=0.1, declined=True)]))[0]
     same((reply['sql'], read(reply)[1]), (None, TONNES['question']), reply)
+
+
+SOUR = {'question': 'harvests that went sour', 'sql': 'SELECT count(*) AS harvests FROM harvests', 'confidence': 0.1, 'declined': True}
+
+
+def shipping():
+    path = folder() / 'shipping.db'
+    if not path.exists():
+        with sqlite3.connect(path) as connection:
+            connection.executescript("CREATE TABLE CARR_MST (CARR_CD TEXT PRIMARY KEY, CARR_NM TEXT); CREATE TABLE SHPMT (SHPMT_NO TEXT PRIMARY KEY, CARR_CD TEXT REFERENCES CARR_MST(CARR_CD),"
+                                     " DEP_DT TEXT, WT_KG REAL, MODE TEXT); INSERT INTO CARR_MST VALUES ('HL', 'Haldane Line'), ('NB', 'Norbulk')")
+            connection.executemany('INSERT INTO SHPMT VALUES (?, ?, ?, ?, ?)', [(f'S{number:04}', ('HL', 'NB')[number % 2], f'{2024 + number % 2}-0{number % 9 + 1}-11', number, ('sea', 'rail')[number // 2 % 2])
+                                                                             for number in range(60)])
+    return str(path)
+
+
+def test_a_declined_question_does_not_end_a_conversation():
+    for declined in ([SOUR], [{**SOUR, 'confidence': 0}], [SOUR, SOUR, SOUR, SOUR]):
+        for text, part in (('and by vineyard', 'GROUP BY vineyards.id'), ('only Riesling', "grape = 'Riesling'"), ('only in 2024', "'2024-01-01'")):
+            reply = batch((text, [TONNES, *declined]))[0]
+            same(reply.get('follow_up_of'), TONNES['question'], reply)
+            assert part in reply['sql'], (text, reply)
+    lines = b'total weight per carrier\nshipments with spoiled fruit per carrier\nonly by rail\nand in 2025?\n'
+    err = askdb('repl', shipping(), '--now', NOW, '-f', 'csv', stdin=lines).err.decode()
+    same(err.count('follow-up of: '), 2, err)
+    assert 'follow-up of: total weight per carrier' in err and 'follow-up of: only by rail' in err, err
+
+
+def test_what_puts_a_declined_question_right_is_of_that_question():
+    missing = {'question': 'pickers called Bertram', 'sql': 'SELECT name FROM pickers', 'confidence': 0, 'declined': True}
+    reply = batch(('I meant Ines', [TONNES, missing]))[0]
+    assert 'FROM pickers' in read(reply)[0] and read(reply)[1] != TONNES['question'], reply
+
+
+WEIGHTS = {'question': 'total weight per mode', 'sql': 'SELECT MODE, sum(WT_KG) AS "total weight" FROM SHPMT GROUP BY MODE ORDER BY MODE'}
+
+
+def of_shipping(*items):
+    lines = [json.dumps({'id': i, 'db': shipping(), 'question': question, 'now': NOW, 'history': history}) for i, (question, history) in enumerate(items)]
+    return [json.loads(line) for line in answers('batch', stdin='\n'.join(lines).encode()).splitlines()]
+
+
+def test_an_order_alone_orders_the_answer_before():
+    down = {'question': 'largest first', 'sql': TONNES['sql'].replace('ORDER BY grape', 'ORDER BY sum(tonnes) DESC, grape DESC')}
+    top = {'question': 'top 2', 'sql': down['sql'] + ' LIMIT 2'}
+    cases = [('largest first', TONNES, 'ORDER BY sum(tonnes) DESC'), ('lowest first please', TONNES, 'ORDER BY sum(tonnes)'), ('the other way round', TONNES, 'ORDER BY grape DESC'),
+             ('and now the other way around', down, 'ORDER BY sum(tonnes)'), ('sorted by grape', down, 'ORDER BY grape'), ('sort them by grape', TONNES, 'ORDER BY grape'),
+             ('in reverse', top, 'ORDER BY sum(tonnes)')]
+    replies = batch(*((text, [before]) for text, before, _ in cases))
+    replies += of_shipping(*((text, [WEIGHTS]) for text in ('biggest first', 'sorted by mode', 'reverse the order')))
+    cases += [('biggest first', WEIGHTS, 'ORDER BY sum(WT_KG) DESC'), ('sorted by mode', WEIGHTS, 'ORDER BY MODE'), ('reverse the order', WEIGHTS, 'ORDER BY MODE DESC')]
+    for (text, before, order), reply in zip(cases, replies, strict=True):
+        assert reply['sql'] and order in reply['sql'] and 'WHERE' not in reply['sql'] and ('LIMIT' in reply['sql']) == (before is top), (text, reply)
+        same((reply['sql'].split(order)[1].startswith(' DESC'), reply['follow_up_of']), (False, before['question']), (text, reply))
+
+
+def test_an_order_that_is_not_sure_is_not_made_up():
+    hidden = {'question': 'tonnes per vineyard', 'sql': 'SELECT vineyards.name, sum(harvests.tonnes) FROM vineyards JOIN harvests ON harvests.vineyard_id = vineyards.id GROUP BY vineyards.id ORDER BY vineyards.id'}
+    reply = batch(('the other way round', [hidden]))[0]
+    assert 'vineyards.id DESC' not in (reply['sql'] or ''), reply
+
+
+def test_a_count_that_is_asked_again_is_told_again():
+    for reply in (*batch(('how many is that', [{'question': 'harvests of Riesling', 'sql': "SELECT count(*) AS harvests FROM harvests WHERE grape = 'Riesling'"}])),
+                  *of_shipping(('how many are those?', [{'question': 'shipments by rail', 'sql': "SELECT count(*) AS shipments FROM SHPMT WHERE MODE = 'rail'"}]))):
+        assert reply['sql'] and 'count(*)' in reply['sql'] and "'R" in reply['sql'].upper(), reply
+
+
+def test_the_same_period_of_the_year_before_is_of_the_period_asked_about():
+    before = {'question': 'tonnes per grape in Q3 2025', 'sql': TONNES['sql'].replace(' GROUP', " WHERE picked_on >= '2025-07-01' AND picked_on < '2025-10-01' GROUP")}
+    month = {'question': 'total weight in May 2025', 'sql': "SELECT sum(WT_KG) FROM SHPMT WHERE DEP_DT >= '2025-05-01' AND DEP_DT < '2025-06-01'"}
+    for text, reply in zip(('same quarter last year', 'and the same period of the previous year?'), batch(('same quarter last year', [before]), ('and the same period of the previous year?', [before])), strict=True):
+        assert "'2024-07-01'" in reply['sql'] and "'2024-10-01'" in reply['sql'], (text, reply)
+    reply = of_shipping(('same month last year', [month]))[0]
+    assert "'2024-05-01'" in reply['sql'] and "'2024-06-01'" in reply['sql'], reply
+
+
+def test_words_that_only_change_the_question_before_are_used():
+    for text, before in (('by vineyard instead', TONNES), ('drop Riesling', TONNES)):
+        reply = batch((text, [before]), options=('--strict',))[0]
+        assert reply['sql'] and not reply.get('not_used'), (text, reply)
 
 
 def test_rows_that_were_not_shown_are_not_pointed_at():

@@ -106,6 +106,18 @@ static void test_bare_table_name_needs_a_whole_number(void **state)
     assert_keys("orders: id#; lines: line# order", "");
 }
 
+static void test_tables_of_kinds_are_named_by_their_columns(void **state)
+{
+    (void)state;
+    assert_keys("trips: id# kind; trip_kinds: id# description$", "trips.kind>trip_kinds.id");
+    assert_keys("trips: id# kind_id; trip_kinds: id# description$", "trips.kind_id>trip_kinds.id");
+    assert_keys("trips: id# kind$; trip_kinds: id# description$", "");
+    assert_keys("orders: id# line; order_lines: id# order_id", "order_lines.order_id>orders.id");
+    assert_keys("trips: id# kind; trip_kinds: id# a$ b$ c$ d$ e$", "");
+    assert_keys("tickets: id# priority; priorities: code title$", "tickets.priority>priorities.code");
+    assert_keys("tickets: id# priority; priorities: weight title$", "");
+}
+
 static void test_generic_names_do_not_link(void **state)
 {
     (void)state;
@@ -204,6 +216,7 @@ int main(void)
         cmocka_unit_test(test_column_in_a_role),
         cmocka_unit_test(test_column_named_as_a_key_elsewhere),
         cmocka_unit_test(test_bare_table_name_needs_a_whole_number),
+        cmocka_unit_test(test_tables_of_kinds_are_named_by_their_columns),
         cmocka_unit_test(test_generic_names_do_not_link),
         cmocka_unit_test(test_types_must_agree),
         cmocka_unit_test(test_ambiguous_names_do_not_link),
