@@ -20,6 +20,7 @@
 #include "translate/mend.h"
 #include "translate/ordinal.h"
 #include "translate/percentiles.h"
+#include "translate/pieces.h"
 #include "translate/rerank.h"
 #include "translate/rules.h"
 #include "translate/spoken.h"
@@ -124,6 +125,7 @@ static double trust_in(struct arena *arena, const struct catalog *catalog, const
     }
     trust *= units_doubt_money(arena, catalog, asked->question, query) ? DOUBTED : 1;
     trust *= translate_trade_trust(arena, catalog, asked->question, query);
+    trust *= translate_pieces_trust(arena, catalog, asked->question, query);
     return trust * (translate_dates_keep_deleted(arena, catalog, asked->question, query) ? DELETED_ALONE : 1);
 }
 

@@ -11,6 +11,7 @@
 #include "translate/counts.h"
 #include "translate/key_choice.h"
 #include "translate/lists.h"
+#include "translate/pieces.h"
 #include "translate/view_counts.h"
 
 #include <string.h>
@@ -323,6 +324,7 @@ bool mend_query(struct arena *arena, const struct catalog *catalog, const char *
         return false;
     }
     add_other_count(&mend, query);
+    translate_pieces_settle(arena, catalog, question, query);
     translate_changes_settle(mend.words, mend.count, query);
     return tell_counts_apart(&mend, query);
 }
