@@ -23,6 +23,7 @@
 #include "translate/pieces.h"
 #include "translate/rerank.h"
 #include "translate/rules.h"
+#include "translate/shares.h"
 #include "translate/spoken.h"
 #include "translate/superlative.h"
 #include "translate/trade.h"
@@ -126,6 +127,7 @@ static double trust_in(struct arena *arena, const struct catalog *catalog, const
     trust *= units_doubt_money(arena, catalog, asked->question, query) ? DOUBTED : 1;
     trust *= translate_trade_trust(arena, catalog, asked->question, query);
     trust *= translate_pieces_trust(arena, catalog, asked->question, query);
+    trust *= translate_shares_trust(arena, catalog, asked->question, query);
     return trust * (translate_dates_keep_deleted(arena, catalog, asked->question, query) ? DELETED_ALONE : 1);
 }
 

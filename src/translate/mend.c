@@ -12,6 +12,7 @@
 #include "translate/key_choice.h"
 #include "translate/lists.h"
 #include "translate/pieces.h"
+#include "translate/shares.h"
 #include "translate/view_counts.h"
 
 #include <string.h>
@@ -325,6 +326,7 @@ bool mend_query(struct arena *arena, const struct catalog *catalog, const char *
     }
     add_other_count(&mend, query);
     translate_pieces_settle(arena, catalog, question, query);
+    translate_shares_settle(arena, catalog, mend.words, mend.count, query);
     translate_changes_settle(mend.words, mend.count, query);
     return tell_counts_apart(&mend, query);
 }
