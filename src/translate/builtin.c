@@ -14,6 +14,7 @@
 #include "translate/defaults.h"
 #include "translate/defined.h"
 #include "translate/finish.h"
+#include "translate/forms.h"
 #include "translate/headings.h"
 #include "translate/linked.h"
 #include "translate/links.h"
@@ -128,6 +129,7 @@ static double trust_in(struct arena *arena, const struct catalog *catalog, const
     trust *= translate_trade_trust(arena, catalog, asked->question, query);
     trust *= translate_pieces_trust(arena, catalog, asked->question, query);
     trust *= translate_shares_trust(arena, catalog, asked->question, query);
+    trust *= translate_forms_trust(arena, catalog, asked->question, query);
     return trust * (translate_dates_keep_deleted(arena, catalog, asked->question, query) ? DELETED_ALONE : 1);
 }
 
