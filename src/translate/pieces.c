@@ -1,6 +1,7 @@
 #include "translate/pieces.h"
 
 #include "catalog/foreign.h"
+#include "catalog/units.h"
 #include "english/lists.h"
 #include "english/words.h"
 #include "query/sense.h"
@@ -15,7 +16,7 @@ enum { MOST_WORDS = 200 };
 
 /* What is left of the trust in a sum where the rows may be meant, and in a reading that counts something else than what
  * was traded. */
-static const double MAYBE_ROWS = 0.5, OTHER_THINGS = 0.02;
+static const double MAYBE_ROWS = 0.5, OTHER_THINGS = 0.02, OTHER_QUANTITY = 0.1;
 
 /* Why a quantity is asked for. */
 enum reason { REASON_NONE, REASON_NAME /* of the goods */, REASON_VALUE, REASON_UNIT };
@@ -81,6 +82,7 @@ static bool is_number(const struct pieces *pieces, int32_t number)
 {
     const struct catalog_column *column = &pieces->catalog->columns[number];
     return column->type == COLUMN_NUMBER && !column->primary && !column->foreign &&
+           unit_of_column(pieces->arena, column, NULL) == NULL &&
            !list_has_one_in_name(LIST_NO_QUANTITY_COLUMNS, pieces->arena, catalog_column_words(column)) &&
            column_role(pieces->catalog, number) == ROLE_PLAIN;
 }
@@ -207,9 +209,10 @@ static enum reason reason_for(const struct pieces *pieces, const struct query *q
 {
     const struct catalog *catalog = pieces->catalog;
     const struct word *head = &pieces->words[pieces->head];
-    if (phrase_names(pieces, lines) ||
-        named_first(pieces->arena, catalog, pieces->words, pieces->count, pieces->first) == lines) {
-        return REASON_NONE; /* the rows themselves */
+    int32_t begins = named_first(pieces->arena, catalog, pieces->words, pieces->count, pieces->first);
+    if (phrase_names(pieces, lines) || (begins >= 0 && !are_goods(pieces, lines, begins)) ||
+        list_has(LIST_CALENDAR_UNITS, head->text)) {
+        return REASON_NONE; /* the rows themselves, or others */
     }
     bool goods = false;
     for (int32_t t = 0; t < (int32_t)catalog->table_count; t++) {
@@ -356,6 +359,19 @@ static int32_t column_called_so(const struct pieces *pieces, const char *questio
     return called;
 }
 
+/* Meals of meal_sales. */
+static bool table_has_head(const struct pieces *pieces, int32_t table)
+{
+    struct word *parts = NULL;
+    size_t count =
+        words_split_name(pieces->arena, catalog_table_words(&pieces->catalog->tables[table]), &parts);
+    bool found = false;
+    for (size_t i = 0; i < count; i++) {
+        found = found || strcmp(parts[i].stem, pieces->words[pieces->head].stem) == 0;
+    }
+    return found;
+}
+
 /* Another column of quantities is summed, or rows of another one are joined for no reason. */
 static bool sums_other(const struct pieces *pieces, const char *question)
 {
@@ -365,8 +381,8 @@ static bool sums_other(const struct pieces *pieces, const char *question)
     }
     bool other = false;
     for (int32_t t = 0; t < (int32_t)pieces->catalog->table_count; t++) {
-        other = other || (pieces->parts.tables[t] && pieces->catalog->columns[called].table != t &&
-                          quantity_of(pieces, t) >= 0);
+        bool used = pieces->parts.tables[t] && pieces->catalog->columns[called].table != t;
+        other = other || (used && quantity_of(pieces, t) >= 0 && !table_has_head(pieces, t));
     }
     return other;
 }
@@ -390,8 +406,10 @@ double translate_pieces_trust(struct arena *arena, const struct catalog *catalog
     if (!is_asked(&pieces, query, &lines)) {
         return 1;
     }
-    if (counts_goods(&pieces, query) || sums_other(&pieces, question) ||
-        (lines >= 0 && counts_different(&pieces, query, lines))) {
+    if (sums_other(&pieces, question)) {
+        return OTHER_QUANTITY;
+    }
+    if (counts_goods(&pieces, query) || (lines >= 0 && counts_different(&pieces, query, lines))) {
         return OTHER_THINGS;
     }
     bool maybe =
