@@ -5,6 +5,7 @@
 #include "english/synonyms.h"
 
 #include <string.h>
+#include <strings.h>
 
 enum { SHORTEST_PREFIX = 3 };
 
@@ -44,6 +45,17 @@ bool named_near(const struct catalog *catalog, const struct join_plan *plan, int
     return near;
 }
 
+/* Can a word of the name have the stem of this one? Splitting all names of a large schema takes too long. */
+static bool may_have(const char *name, const struct word *word)
+{
+    size_t length = strnlen(word->text, SHORTEST_PREFIX);
+    bool found = false;
+    for (const char *at = name; *at != '\0' && !found; at++) {
+        found = strncasecmp(at, word->text, length) == 0;
+    }
+    return found;
+}
+
 static bool phrase_has(const struct word *words, size_t first, size_t end, const char *stem)
 {
     bool found = false;
@@ -57,11 +69,14 @@ bool named_phrase(struct arena *arena, const struct catalog *catalog, int32_t ta
                   size_t first, size_t end)
 {
     struct word *parts = NULL;
+    if (first >= end || !may_have(catalog_table_words(&catalog->tables[table]), &words[end - 1])) {
+        return false;
+    }
     size_t count = words_split_name(arena, catalog_table_words(&catalog->tables[table]), &parts);
     while (count > 1 && list_has(LIST_TABLE_DECORATIONS, parts[count - 1].text)) {
         count--;
     }
-    bool all = first < end && strcmp(parts[count - 1].stem, words[end - 1].stem) == 0;
+    bool all = strcmp(parts[count - 1].stem, words[end - 1].stem) == 0;
     for (size_t i = 0; i < count && all; i++) {
         all = list_has(LIST_TABLE_DECORATIONS, parts[i].text) || phrase_has(words, first, end, parts[i].stem);
     }
@@ -107,6 +122,9 @@ static int32_t named_by_last(struct arena *arena, const struct catalog *catalog,
     int32_t found = -1;
     for (int32_t t = 0; t < (int32_t)catalog->table_count; t++) {
         struct word *parts = NULL;
+        if (!may_have(catalog_table_words(&catalog->tables[t]), word)) {
+            continue;
+        }
         size_t count = words_split_name(arena, catalog_table_words(&catalog->tables[t]), &parts);
         if (strcmp(parts[count - 1].stem, word->stem) == 0) {
             if (found >= 0) {

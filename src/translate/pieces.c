@@ -12,7 +12,7 @@
 
 #include <string.h>
 
-enum { MOST_WORDS = 200 };
+enum { MOST_WORDS = 200, MOST_COLUMNS = 4000 /* that are looked through for a name */ };
 
 /* What is left of the trust in a sum where the rows may be meant, and in a reading that counts something else than what
  * was traded. */
@@ -89,7 +89,7 @@ static bool is_number(const struct pieces *pieces, int32_t number)
 
 static bool is_called_so(const struct pieces *pieces, int32_t column)
 {
-    return is_number(pieces, column) && name_has(pieces, column, pieces->words[pieces->head].stem);
+    return name_has(pieces, column, pieces->words[pieces->head].stem) && is_number(pieces, column);
 }
 
 static bool is_quantity(const struct pieces *pieces, int32_t column)
@@ -347,6 +347,9 @@ static bool counts_goods(const struct pieces *pieces, const struct query *query)
 static int32_t column_called_so(const struct pieces *pieces, const char *question)
 {
     int32_t called = -1;
+    if (pieces->catalog->column_count > MOST_COLUMNS) {
+        return -1;
+    }
     for (int32_t c = 0; c < (int32_t)pieces->catalog->column_count; c++) {
         if (is_called_so(pieces, c) && !translate_trade_is_other(pieces->arena, pieces->catalog, question,
                                                                  pieces->catalog->columns[c].table)) {

@@ -10,7 +10,8 @@
 enum {
     MOST_WORDS = 200,
     NEAR_WORDS = 3,
-    MOST_STEPS = 8, /* of keys, from a line to who it was for */
+    MOST_COLUMNS = 4000, /* of a catalog whose tables' columns are looked at */
+    MOST_STEPS = 8,      /* of keys, from a line to who it was for */
     FAR = 100,
 };
 
@@ -131,6 +132,9 @@ static bool has_column(const struct trade *trade, enum word_list list, int32_t t
 {
     const struct catalog_table *item = &trade->catalog->tables[table];
     bool found = false;
+    if (trade->catalog->column_count > MOST_COLUMNS) {
+        return false;
+    }
     for (int32_t c = item->first_column; c < item->first_column + item->column_count && !found; c++) {
         found = list_has_one_in_name(list, trade->arena, catalog_column_words(&trade->catalog->columns[c]));
     }
