@@ -14,6 +14,7 @@
 #include "translate/defaults.h"
 #include "translate/defined.h"
 #include "translate/finish.h"
+#include "translate/forms.h"
 #include "translate/headings.h"
 #include "translate/linked.h"
 #include "translate/links.h"
@@ -22,10 +23,13 @@
 #include "translate/own_rows.h"
 #include "translate/percentiles.h"
 #include "translate/persons.h"
+#include "translate/pieces.h"
 #include "translate/rerank.h"
 #include "translate/rules.h"
+#include "translate/shares.h"
 #include "translate/spoken.h"
 #include "translate/superlative.h"
+#include "translate/trade.h"
 #include "translate/unfinished.h"
 #include "translate/units.h"
 #include "translate/unsaid.h"
@@ -85,6 +89,9 @@ enum { MOST_JOINS = 5 /* of a question; more of them where fewer would do are do
 /* Trust in a statement that a person is told to doubt. */
 static const double DOUBTED = 0.5;
 
+/* Of a reading that the rules put behind all others, where there are none: it is shown, and never without a mark. */
+static const double LEAST_TRUST = 0.1;
+
 /* And in one that keeps deleted rows alone, unasked. */
 static const double DELETED_ALONE = 0.2;
 
@@ -121,6 +128,10 @@ static double trust_in(struct arena *arena, const struct catalog *catalog, const
         trust *= text->warnings[i].kind == JOIN_FAN_OUT ? DOUBTED : 1;
     }
     trust *= units_doubt_money(arena, catalog, asked->question, query) ? DOUBTED : 1;
+    trust *= translate_trade_trust(arena, catalog, asked->question, query);
+    trust *= translate_pieces_trust(arena, catalog, asked->question, query);
+    trust *= translate_shares_trust(arena, catalog, asked->question, query);
+    trust *= translate_forms_trust(arena, catalog, asked->question, query);
     return trust * (translate_dates_keep_deleted(arena, catalog, asked->question, query) ? DELETED_ALONE : 1);
 }
 
@@ -385,7 +396,7 @@ static void set_confidences(const struct model *model, struct arena *arena, stru
     for (size_t i = 0; i < count; i++) {
         const struct translation *translation = &translations->items[i];
         confidences[i] =
-            left_by_account(model, translation) * translation->trust *
+            left_by_account(model, translation) * fmax(translation->trust, LEAST_TRUST) *
             rerank_confidence(model, probability * (translation->confidence / weights),
                               scores[i] - best_other(translations, scores, i), translation->features);
     }
