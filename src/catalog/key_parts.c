@@ -3,68 +3,52 @@
 #include "catalog/key_search.h"
 #include "english/lists.h"
 
-#include <string.h>
-
-struct part_kind {
+static const struct {
     enum word_list parts, table_stems;
+} kinds[KEY_KINDS] = {
+    [KIND_PARTNER] = {LIST_PARTNER_PARTS, LIST_PARTNER_TABLE_STEMS},
+    [KIND_PLACE] = {LIST_PLACE_PARTS, LIST_PLACE_TABLE_STEMS},
 };
 
-static const struct part_kind kinds[] = {
-    {LIST_PARTNER_PARTS, LIST_PARTNER_TABLE_STEMS},
-    {LIST_PLACE_PARTS, LIST_PLACE_TABLE_STEMS},
-};
-
-/* "is_customer", "customer_flag": does the column say which rows play the part? */
-static bool marks(const struct infer_name *name, const struct word *part)
+bool key_is_part_of(enum key_kind kind, const char *word)
 {
-    size_t own = 0, flag = 0;
+    return list_has(kinds[kind].parts, word);
+}
+
+/* The part that the column says which rows play, "customer" of is_customer and customer_flag; NULL where it says none. */
+static const struct word *marked_part(const struct infer_name *name)
+{
+    const struct word *part = NULL;
+    size_t flags = 0;
     for (size_t i = 0; i < name->count; i++) {
-        own += strcmp(name->words[i].stem, part->stem) == 0;
-        flag += list_has(LIST_FLAG_WORDS, name->words[i].text);
+        bool flag = list_has(LIST_FLAG_WORDS, name->words[i].text);
+        flags += flag;
+        part = flag ? part : &name->words[i];
     }
-    return own == 1 && flag > 0 && own + flag == name->count;
+    return flags > 0 && flags + 1 == name->count ? part : NULL;
 }
 
-static bool has_mark(const struct key_search *search, int32_t table, const struct word *part)
-{
-    const struct catalog_table *item = &search->catalog->tables[table];
-    for (int32_t c = item->first_column; c < item->first_column + item->column_count; c++) {
-        if (marks(&search->names.columns[c], part)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool plays(const struct key_search *search, int32_t table, const struct word *part)
-{
-    const struct infer_name *name = &search->names.tables[table];
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
-        if (list_has(kinds[i].parts, part->text) &&
-            list_has(kinds[i].table_stems, name->words[name->count - 1].stem)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-void key_propose_parts(struct key_search *search, size_t first, int32_t from)
+void key_index_parts(struct key_search *search)
 {
     const struct catalog *catalog = search->catalog;
-    const struct infer_name *name = &search->names.columns[from];
-    if (!infer_has_suffix(name) || name->base == 0 || key_has_type_beside(search, from)) {
-        return;
+    for (enum key_kind kind = 0; kind < KEY_KINDS; kind++) {
+        search->of_kind[kind] = ARENA_ARRAY(search->arena, int32_t, catalog->table_count + 1);
     }
-    const struct word *part = &name->words[name->base - 1];
     for (int32_t t = 0; t < (int32_t)catalog->table_count; t++) {
-        int32_t to = catalog->tables[t].view ? -1 : key_of_table(catalog, t);
-        if (to < 0 || t == catalog->columns[from].table) {
-            continue;
+        const struct catalog_table *table = &catalog->tables[t];
+        const struct infer_name *name = &search->names.tables[t];
+        int32_t primary = table->view ? -1 : key_of_table(catalog, t);
+        for (int32_t c = table->first_column; primary >= 0 && c < table->first_column + table->column_count;
+             c++) {
+            const struct word *part = marked_part(&search->names.columns[c]);
+            if (part != NULL) {
+                key_index_add(search->arena, &search->marks, part->stem, primary);
+            }
         }
-        if (has_mark(search, t, part)) {
-            key_propose(search, first, from, to, RULE_MARKED);
-        } else if (plays(search, t, part)) {
-            key_propose(search, first, from, to, RULE_PART);
+        for (enum key_kind kind = 0; primary >= 0 && kind < KEY_KINDS; kind++) {
+            if (list_has(kinds[kind].table_stems, name->words[name->count - 1].stem)) {
+                search->of_kind[kind][search->of_kind_count[kind]++] = primary;
+            }
         }
     }
 }

@@ -24,6 +24,13 @@ enum key_rule {
     RULE_NAMED,  /* of catalog_infer_keys */
 };
 
+/* Of tables whose rows play parts by which keys are called. */
+enum key_kind {
+    KIND_PARTNER, /* customer_id, carrier_id */
+    KIND_PLACE,   /* origin_id, destination_id */
+    KEY_KINDS,
+};
+
 /* Columns or tables by a text. */
 struct key_entry {
     const char *text;
@@ -46,7 +53,10 @@ struct key_search {
     struct key_index tables, all;   /* tables, and all columns, by name */
     int32_t *people;                /* primary keys of tables of people */
     size_t people_count;
-    int32_t *numbers; /* primary keys that are whole numbers; none where they are too many to compare */
+    int32_t *of_kind[KEY_KINDS]; /* primary keys of tables of that kind */
+    size_t of_kind_count[KEY_KINDS];
+    struct key_index marks; /* primary keys of tables with a column is_customer, by "customer" */
+    int32_t *numbers;       /* primary keys that are whole numbers; none where they are too many to compare */
     size_t number_count;
     struct key_target *targets;
     size_t target_count, target_capacity;
@@ -77,14 +87,11 @@ int32_t key_of_table(const struct catalog *catalog, int32_t table);
 /* May values of its type be keys? */
 bool key_is_type(const struct key_search *search, int32_t column);
 
-/* "parent_id" beside "parent_type": of one table in one row, of another in the next. */
-bool key_has_type_beside(const struct key_search *search, int32_t column);
+/* Fills the tables of each kind, and those with a column that marks a part. */
+void key_index_parts(struct key_search *search);
 
-/* Adds `from` -> `to` to the pairs that begin with the column, of which `first` is the first. */
-void key_propose(struct key_search *search, size_t first, int32_t from, int32_t to, enum key_rule rule);
-
-/* Adds the pairs of a column that is called after the part that the other table's rows play. */
-void key_propose_parts(struct key_search *search, size_t first, int32_t from);
+/* Is the word a part that rows of a table of this kind play? */
+bool key_is_part_of(enum key_kind kind, const char *word);
 
 /* Adds the pairs of several columns. */
 void key_propose_composites(struct key_search *search);

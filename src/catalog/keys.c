@@ -116,8 +116,10 @@ static void index_names(struct key_search *search)
         }
     }
     index_people(search);
-    struct key_index *indexes[] = {&search->wholes, &search->bases,  &search->unique, &search->own,
-                                   &search->lasts,  &search->tables, &search->all,    &search->stems};
+    key_index_parts(search);
+    struct key_index *indexes[] = {&search->wholes, &search->bases, &search->unique,
+                                   &search->own,    &search->lasts, &search->tables,
+                                   &search->all,    &search->stems, &search->marks};
     for (size_t i = 0; i < sizeof indexes / sizeof *indexes; i++) {
         key_index_sort(indexes[i]);
     }
@@ -140,7 +142,7 @@ static bool has_all(const struct key_search *search, size_t first)
     return search->pair_count - first >= MOST_CANDIDATES;
 }
 
-void key_propose(struct key_search *search, size_t first, int32_t from, int32_t to, enum key_rule rule)
+static void propose(struct key_search *search, size_t first, int32_t from, int32_t to, enum key_rule rule)
 {
     const struct catalog *catalog = search->catalog;
     if (from == to || !key_types_agree(catalog, from, to) || has_all(search, first)) {
@@ -187,7 +189,7 @@ static void propose_named(struct key_search *search, size_t first, int32_t from,
     for (; i < end && !has_all(search, first); i++) {
         int32_t to = index->entries[i].number;
         if (rule != RULE_SAME || columns[to].table != columns[from].table) {
-            key_propose(search, first, from, to, rule);
+            propose(search, first, from, to, rule);
         }
     }
 }
@@ -199,7 +201,7 @@ static void propose_word(struct key_search *search, size_t first, int32_t from)
     const char *last = name->words[name->count - 1].stem;
     for (size_t i = key_index_first(&search->lasts, last), end = key_index_end(&search->lasts, last);
          i < end && strcasecmp(last, "name") != 0 && !has_all(search, first); i++) {
-        key_propose(search, first, from, search->lasts.entries[i].number, RULE_LAST);
+        propose(search, first, from, search->lasts.entries[i].number, RULE_LAST);
     }
 }
 
@@ -214,7 +216,7 @@ static void propose_tables(struct key_search *search, size_t first, int32_t from
             to = catalog_find_column(catalog, table, "id");
         }
         if (to >= 0 && may_be_target(search, to) && table != catalog->columns[from].table) {
-            key_propose(search, first, from, to, rule);
+            propose(search, first, from, to, rule);
         }
     }
 }
@@ -222,7 +224,7 @@ static void propose_tables(struct key_search *search, size_t first, int32_t from
 static void propose_people(struct key_search *search, size_t first, int32_t from)
 {
     for (size_t i = 0; i < search->people_count && !has_all(search, first); i++) {
-        key_propose(search, first, from, search->people[i], RULE_PERSON);
+        propose(search, first, from, search->people[i], RULE_PERSON);
     }
 }
 
@@ -244,7 +246,7 @@ static void propose_stems(struct key_search *search, size_t first, int32_t from)
         int32_t to = search->stems.entries[i].number;
         if (columns[to].table != columns[from].table &&
             !(keyed && infer_has_suffix(&search->names.columns[to]))) {
-            key_propose(search, first, from, to, RULE_STEM);
+            propose(search, first, from, to, RULE_STEM);
         }
     }
 }
@@ -255,7 +257,7 @@ static void propose_last(struct key_search *search, size_t first, int32_t from)
     const char *last = name->words[name->count - 1].stem;
     for (size_t i = key_index_first(&search->bases, last), end = key_index_end(&search->bases, last);
          i < end && !has_all(search, first); i++) {
-        key_propose(search, first, from, search->bases.entries[i].number, RULE_LAST);
+        propose(search, first, from, search->bases.entries[i].number, RULE_LAST);
     }
 }
 
@@ -275,7 +277,7 @@ static void propose_pieces(struct key_search *search, size_t first, int32_t from
 }
 
 /* "parent_id" beside "parent_type": of one table in one row, of another in the next. */
-bool key_has_type_beside(const struct key_search *search, int32_t column)
+static bool has_type_beside(const struct key_search *search, int32_t column)
 {
     const struct catalog *catalog = search->catalog;
     const struct infer_name *name = &search->names.columns[column];
@@ -289,6 +291,33 @@ bool key_has_type_beside(const struct key_search *search, int32_t column)
     return false;
 }
 
+/* customer_id of a table of partners, rather of one that says which of them are customers. */
+static void propose_parts(struct key_search *search, size_t first, int32_t from)
+{
+    const struct catalog_column *columns = search->catalog->columns;
+    const struct infer_name *name = &search->names.columns[from];
+    if (!infer_has_suffix(name) || name->base == 0 || has_type_beside(search, from)) {
+        return;
+    }
+    const struct word *part = &name->words[name->base - 1];
+    for (size_t i = key_index_first(&search->marks, part->stem),
+                end = key_index_end(&search->marks, part->stem);
+         i < end; i++) {
+        int32_t to = search->marks.entries[i].number;
+        if (columns[to].table != columns[from].table) {
+            propose(search, first, from, to, RULE_MARKED);
+        }
+    }
+    for (enum key_kind kind = 0; kind < KEY_KINDS; kind++) {
+        for (size_t i = 0; key_is_part_of(kind, part->text) && i < search->of_kind_count[kind]; i++) {
+            int32_t to = search->of_kind[kind][i];
+            if (columns[to].table != columns[from].table) {
+                propose(search, first, from, to, RULE_PART);
+            }
+        }
+    }
+}
+
 /* Where no name says which table is meant, and somebody or something is: whichever key has all values. */
 static void propose_numbers(struct key_search *search, size_t first, int32_t from)
 {
@@ -298,11 +327,11 @@ static void propose_numbers(struct key_search *search, size_t first, int32_t fro
     if (search->number_count == 0 || search->pair_count > first || column->type != COLUMN_NUMBER ||
         !column->integer || column->unique || !(person || strcmp(infer_suffix(name), "id") == 0) ||
         infer_is_measure(name) || key_is_of_own_table(&search->names, from) ||
-        key_has_type_beside(search, from)) {
+        has_type_beside(search, from)) {
         return;
     }
     for (size_t i = 0; i < search->number_count; i++) {
-        key_propose(search, first, from, search->numbers[i], RULE_ONLY);
+        propose(search, first, from, search->numbers[i], RULE_ONLY);
     }
 }
 
@@ -314,7 +343,7 @@ static void propose_for(struct key_search *search, int32_t from, int32_t named)
     size_t first = search->pair_count;
     bool keyed = infer_has_suffix(name) || infer_is_short_id(name);
     if (named >= 0) {
-        key_propose(search, first, from, named, RULE_NAMED);
+        propose(search, first, from, named, RULE_NAMED);
     }
     bool generic = strcasecmp(catalog->columns[from].name, "id") == 0 || infer_is_measure(name) ||
                    key_is_measure(names, from);
@@ -333,7 +362,7 @@ static void propose_for(struct key_search *search, int32_t from, int32_t named)
     }
     int32_t own = key_of_table(catalog, catalog->columns[from].table);
     if (own >= 0 && key_is_of_own_table(names, from)) {
-        key_propose(search, first, from, own, RULE_SELF);
+        propose(search, first, from, own, RULE_SELF);
     }
     if (key_may_end_reference(names, from) &&
         (name->count == 2 ||
@@ -346,7 +375,7 @@ static void propose_for(struct key_search *search, int32_t from, int32_t named)
     if (key_is_person(names, from) || key_may_be_person(names, from)) {
         propose_people(search, first, from);
     }
-    key_propose_parts(search, first, from);
+    propose_parts(search, first, from);
     if (!generic) {
         propose_stems(search, first, from);
     }

@@ -83,8 +83,9 @@ bool named_phrase(struct arena *arena, const struct catalog *catalog, int32_t ta
     return all;
 }
 
-int32_t named_by_phrase(struct arena *arena, const struct catalog *catalog, const struct word *words,
-                        size_t first, size_t end)
+/* The only table whose name the phrase is; -1: none, or several. */
+static int32_t named_by_phrase(struct arena *arena, const struct catalog *catalog, const struct word *words,
+                               size_t first, size_t end)
 {
     int32_t found = -1;
     for (int32_t t = 0; t < (int32_t)catalog->table_count; t++) {

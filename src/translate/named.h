@@ -16,10 +16,6 @@ bool named_near(const struct catalog *catalog, const struct join_plan *plan, int
 bool named_phrase(struct arena *arena, const struct catalog *catalog, int32_t table, const struct word *words,
                   size_t first, size_t end);
 
-/* The only such table; -1: none, or several. */
-int32_t named_by_phrase(struct arena *arena, const struct catalog *catalog, const struct word *words,
-                        size_t first, size_t end);
-
 /* The table that the words from `first` on begin with, by its whole name: "patrons" of "patrons booked an opera", but
  * nothing of "order value"; where no table has it, the only one whose name ends with it. -1: none. */
 int32_t named_first(struct arena *arena, const struct catalog *catalog, const struct word *words,

@@ -90,7 +90,7 @@ CASES = (
     ('surrogate', 'average score by inspector in 2024', [['Ida', '5'], ['Jon', '6']]),
     ('surrogate', 'how many inspectors are there', [['2']]),
     ('prefixed', 'how many equipment of type belt loader', [['2']]),
-    ('prefixed', 'number of equipment by fuel', [['D', '2'], ['E', '1'], ['P', '1']]),
+    ('prefixed', 'number of equipment by fuel', [['Diesel', '2'], ['Electric', '1'], ['Petrol', '1']]),
     ('records', 'how many boats are there', [['5']]),
     ('records', 'how many deleted boats are there', [['1']]),
     ('records', 'how many trips departed in 2025', [['2']]),
