@@ -437,8 +437,12 @@ int main(void)
     if (server()) {
         execute("DROP DATABASE IF EXISTS askdb_exec");
         execute("CREATE DATABASE askdb_exec");
-        snprintf(own_uri, sizeof own_uri, "%s%cdbname=askdb_exec", server(),
-                 strchr(server(), '?') ? '&' : '?');
+        struct arena *arena = arena_create();
+        const char *uri =
+            arena_printf(arena, "%s%cdbname=askdb_exec", server(), strchr(server(), '?') ? '&' : '?');
+        assert_in_range(strlen(uri), 1, sizeof own_uri - 1);
+        memcpy(own_uri, uri, strlen(uri) + 1);
+        arena_destroy(arena);
     }
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
     if (server() && failed == 0) {
