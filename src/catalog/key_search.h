@@ -7,7 +7,7 @@
 
 /* The better a rule, the greater. */
 enum key_rule {
-    RULE_TYPED,  /* chargeable_id beside chargeable_type, of which a value names the table: beside all others */
+    RULE_TYPED, /* chargeable_id beside chargeable_type, of which a value names the table: beside all others */
     RULE_SHAPE,  /* the values alone, which are plainly identifiers */
     RULE_VALUES, /* the values alone */
     RULE_ONLY,   /* sold_by, the one table whose key has all values */

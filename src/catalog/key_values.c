@@ -50,9 +50,10 @@ enum reading_kind {
 struct key_values {
     struct key_reading *readings;
     enum reading_kind *kinds;
-    size_t *first; /* of each reading of columns: its first candidate; of shapes: its first shape; of types: its
+    size_t
+        *first; /* of each reading of columns: its first candidate; of shapes: its first shape; of types: its
                       place */
-    size_t *rows;  /* read so far */
+    size_t *rows; /* read so far */
     size_t count, capacity, kind_capacity, first_capacity, row_capacity;
     struct value_set *sets;
     size_t set_count, set_capacity;

@@ -298,7 +298,8 @@ static bool may_pass(const struct solver *solver, const struct link *link, int32
 }
 
 /* Is the one key of rows that refer to one of several tables in the query already, or on the way right before? */
-static bool is_taken(const struct solver *solver, const struct catalog_key *key, int32_t table, int32_t before)
+static bool is_taken(const struct solver *solver, const struct catalog_key *key, int32_t table,
+                     int32_t before)
 {
     bool more;
     for (size_t i = 0; i < solver->edge_count; i++) {

@@ -51,8 +51,7 @@ static void settle_key(struct arena *arena, const struct catalog *catalog, struc
         const struct join_step *step = &plan->steps[i];
         for (size_t c = 0; c < step->constant_count; c++) {
             int32_t column = step->constants[c].column;
-            const char *text =
-                step->constants[c].typed ? NULL : pred_text_of(query->where, column, 0);
+            const char *text = step->constants[c].typed ? NULL : pred_text_of(query->where, column, 0);
             const struct catalog_key *key =
                 text != NULL && step->constants[c].instance == 0 && strcmp(text, step->constants[c].text) != 0
                     ? key_into(catalog, plan, column, text)

@@ -54,10 +54,9 @@ static bool limit_membership(void *context, struct pred *pred)
     const struct catalog_key *back = key_of(typed, item->column, pred->left->column),
                              *forward = key_of(typed, pred->left->column, item->column);
     if (back != NULL && pred_text_of(inner->where, back->constant_column, item->instance) == NULL) {
-        pred->subquery->where =
-            both(typed, pred->subquery->where, is_of_type(typed, back, item->instance));
-    } else if (forward != NULL && pred_text_of(typed->query->where, forward->constant_column,
-                                               pred->left->instance) == NULL) {
+        pred->subquery->where = both(typed, pred->subquery->where, is_of_type(typed, back, item->instance));
+    } else if (forward != NULL &&
+               pred_text_of(typed->query->where, forward->constant_column, pred->left->instance) == NULL) {
         struct pred *member = ARENA_NEW(typed->arena, struct pred);
         *member = *pred;
         *pred = (struct pred){.kind = PRED_AND,

@@ -141,13 +141,16 @@ void sqlite_read_rows(struct exec_connection *base, const struct catalog *catalo
     struct arena *arena = arena_create();
     FILE *out = text_stream(&sql, &size);
     for (size_t i = 0; i < reading->count; i++) {
-        fprintf(out, "%s substr(%s, 1, %d)", i > 0 ? "," : reading->distinct ? "SELECT DISTINCT" : "SELECT",
+        fprintf(out, "%s substr(%s, 1, %d)",
+                i > 0               ? ","
+                : reading->distinct ? "SELECT DISTINCT"
+                                    : "SELECT",
                 column_name(arena, catalog, reading->columns[i]), KEY_LONGEST_VALUE);
     }
     const char *table = table_name(arena, catalog, reading->columns[0]);
     if (reading->distinct) {
-        fprintf(out, " FROM (SELECT %s FROM %s LIMIT %d)",
-                column_name(arena, catalog, reading->columns[0]), table, KEY_DISTINCT_ROWS);
+        fprintf(out, " FROM (SELECT %s FROM %s LIMIT %d)", column_name(arena, catalog, reading->columns[0]),
+                table, KEY_DISTINCT_ROWS);
     } else {
         fprintf(out, " FROM %s", table);
     }
