@@ -240,6 +240,7 @@ static void add_key(struct maker *maker, struct draft_item *item, int32_t column
     const char *evidence =
         arena_printf(maker->arena, "by %s, confidence %.2f", schema_key_source(key), key->confidence);
     bool written = strchr(name, '.') == NULL && utf8_valid(to, strlen(to)) &&
+                   !catalog_key_is_typed(maker->catalog, key) &&
                    (key->constant == NULL || needs_no_quotes(key->constant)); /* else no entry can name it */
     if (written && key->confidence >= SURE) {
         add_text(maker, item, "refers_to", to, evidence);

@@ -223,14 +223,22 @@ static void mark_unique(struct catalog *catalog)
     }
 }
 
+bool catalog_key_is_typed(const struct catalog *catalog, const struct catalog_key *key)
+{
+    return key->constant != NULL && key->from_table != key->to_table &&
+           catalog->columns[key->constant_column].table == key->from_table;
+}
+
 void catalog_mark_foreign(struct catalog *catalog)
 {
     for (size_t i = 0; i < catalog->column_count; i++) {
         catalog->columns[i].foreign = false;
     }
     for (size_t i = 0; i < catalog->key_count; i++) {
-        for (size_t j = 0; j < catalog->keys[i].column_count && catalog->keys[i].constant == NULL; j++) {
-            catalog->columns[catalog->keys[i].from_columns[j]].foreign = true;
+        const struct catalog_key *key = &catalog->keys[i];
+        bool codes = key->constant != NULL && !catalog_key_is_typed(catalog, key);
+        for (size_t j = 0; j < key->column_count && !codes; j++) {
+            catalog->columns[key->from_columns[j]].foreign = true;
         }
     }
 }

@@ -143,7 +143,8 @@ struct catalog_key {
     const char
         *role; /* what tells it from other keys between the two tables: "billing"; "" where it is alone */
     /* Of a table of several lists of codes: the row that is referred to has `constant` in this column of
-     * to_table. NULL: no such condition. */
+     * to_table. Of rows that refer to one of several tables (catalog_key_is_typed): those that refer to this one
+     * have it in this column of from_table. NULL: no such condition. */
     const char *constant;
     int32_t constant_column;
 };
@@ -218,6 +219,9 @@ void catalog_destroy(struct catalog *catalog);
 /* Takes tables and columns out, with the keys that need them; what stays is numbered anew, in the same order.
  * `keep_tables` and `keep_columns` are by number; the columns of a table that goes must go too. */
 void catalog_restrict(struct catalog *catalog, const bool *keep_tables, const bool *keep_columns);
+
+/* Is the condition of the key on the rows that refer, which have several tables to refer to? */
+bool catalog_key_is_typed(const struct catalog *catalog, const struct catalog_key *key);
 
 /* Look-ups by name, ASCII case-insensitive; -1 when absent. `schema` may be NULL (any). */
 int32_t catalog_find_table(const struct catalog *catalog, const char *schema, const char *name);

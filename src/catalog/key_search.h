@@ -7,6 +7,7 @@
 
 /* The better a rule, the greater. */
 enum key_rule {
+    RULE_TYPED, /* chargeable_id beside chargeable_type, of which a value names the table: beside all others */
     RULE_SHAPE,  /* the values alone, which are plainly identifiers */
     RULE_VALUES, /* the values alone */
     RULE_ONLY,   /* sold_by, the one table whose key has all values */
@@ -65,6 +66,7 @@ struct key_search {
     size_t pair_count, pair_capacity;
     bool *declared;            /* by column: a declared key begins with it */
     struct key_values *values; /* of key_values.c */
+    struct key_types *types;   /* of key_types.c */
 };
 
 /* Entries are added, sorted once, and then found: the first with a text, and behind the last. */

@@ -1,6 +1,7 @@
 #include "catalog/infer.h"
 #include "catalog/key_search.h"
 #include "catalog/key_shapes.h"
+#include "catalog/key_types.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -40,6 +41,7 @@ static bool may_stand_alone(const struct key_search *search, const struct key_pa
     case RULE_TABLE:
         return pair->measured && pair->sampled == 0 && declared && pair->count == 1 &&
                infer_has_suffix(name) && !infer_is_generic(name);
+    case RULE_TYPED:
     case RULE_SHAPE:
     case RULE_VALUES:
     case RULE_ONLY:
@@ -192,7 +194,7 @@ static size_t best_of(const struct key_search *search, size_t first, size_t end)
     bool tied = false;
     for (size_t i = first; i < end; i++) {
         const struct key_pair *pair = &search->pairs[i];
-        if (!is_acceptable(search, pair)) {
+        if (pair->rule == RULE_TYPED || !is_acceptable(search, pair)) {
             continue;
         }
         int order = best == SIZE_MAX ? 1 : compare_pairs(search, pair, &search->pairs[best]);
@@ -244,6 +246,23 @@ static void settle_shapes(const struct key_search *search, size_t *chosen)
         }
         chosen[i] = better ? SIZE_MAX : chosen[i];
     }
+}
+
+/* A value that names a table says more of what is meant than any name but that of a table. */
+static size_t settle_typed(const struct key_search *search, size_t *chosen, struct catalog_key *keys)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < search->pair_count; i++) {
+        const struct key_pair *pair = &search->pairs[i];
+        size_t *plain = &chosen[pair->from[0]];
+        if (pair->rule != RULE_TYPED || !key_types_agree_all(search, pair) ||
+            (*plain != SIZE_MAX && search->pairs[*plain].rule >= RULE_TABLE)) {
+            continue;
+        }
+        *plain = SIZE_MAX;
+        keys[count++] = make_key(search, pair);
+    }
+    return count;
 }
 
 static int compare_places(const void *a, const void *b)
@@ -299,6 +318,8 @@ void key_search_settle(struct key_search *search)
     if (kept > 0) {
         memcpy(keys, catalog->keys, kept * sizeof *keys);
     }
+    struct catalog_key *typed = ARENA_ARRAY(search->arena, struct catalog_key, search->pair_count + 1);
+    size_t typed_count = settle_typed(search, chosen, typed);
     for (size_t i = 0; i < catalog->column_count; i++) {
         if (chosen[i] != SIZE_MAX) {
             keys[kept++] = make_key(search, &search->pairs[chosen[i]]);
@@ -308,6 +329,9 @@ void key_search_settle(struct key_search *search)
         if (search->pairs[i].count > 1 && is_acceptable(search, &search->pairs[i])) {
             keys[kept++] = make_key(search, &search->pairs[i]);
         }
+    }
+    for (size_t i = 0; i < typed_count; i++) {
+        keys[kept++] = typed[i];
     }
     catalog->keys = keys;
     catalog->key_count = kept;

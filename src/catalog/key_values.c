@@ -3,6 +3,7 @@
 #include "catalog/codes.h"
 #include "catalog/key_search.h"
 #include "catalog/key_shapes.h"
+#include "catalog/key_types.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -43,13 +44,16 @@ enum reading_kind {
     READING_LISTS,
     READING_COLUMNS,
     READING_SHAPES,
+    READING_TYPES,
 };
 
 struct key_values {
     struct key_reading *readings;
     enum reading_kind *kinds;
-    size_t *first; /* of each reading of columns: its first candidate; of shapes: its first shape */
-    size_t *rows;  /* read so far */
+    size_t
+        *first; /* of each reading of columns: its first candidate; of shapes: its first shape; of types: its
+                      place */
+    size_t *rows; /* read so far */
     size_t count, capacity, kind_capacity, first_capacity, row_capacity;
     struct value_set *sets;
     size_t set_count, set_capacity;
@@ -188,6 +192,16 @@ static void read_shapes(struct key_search *search)
     }
 }
 
+static void read_types(struct key_search *search)
+{
+    size_t count = key_types_find(search);
+    for (size_t i = 0; i < count; i++) {
+        struct key_reading *reading = add_reading(search, READING_TYPES, 0);
+        search->values->first[search->values->count - 1] = i;
+        key_types_ask(search, i, reading);
+    }
+}
+
 size_t key_search_readings(struct key_search *search, const struct key_reading **ret_readings)
 {
     search->values = ARENA_NEW(search->arena, struct key_values);
@@ -197,6 +211,7 @@ size_t key_search_readings(struct key_search *search, const struct key_reading *
         read_columns(search);
     }
     read_shapes(search);
+    read_types(search);
     *ret_readings = search->values->readings;
     return search->values->count;
 }
@@ -304,6 +319,9 @@ void key_search_take(struct key_search *search, size_t place, const char *const 
         for (size_t i = 0; i < reading->count; i++) {
             take_value(search, &values->candidates[values->first[place] + i], row[i]);
         }
+        break;
+    case READING_TYPES:
+        key_types_take(search, values->first[place], row);
         break;
     case READING_SHAPES:
         for (size_t i = 0; i < reading->count; i++) {
@@ -451,7 +469,7 @@ static void drop_partly_read(struct key_values *values)
 {
     for (size_t r = 0; r < values->count; r++) {
         if (values->kinds[r] == READING_COLUMNS || values->kinds[r] == READING_SHAPES ||
-            values->rows[r] < values->readings[r].rows) {
+            values->kinds[r] == READING_TYPES || values->rows[r] < values->readings[r].rows) {
             continue;
         }
         int32_t column = values->readings[r].columns[values->readings[r].count - 1];
@@ -477,6 +495,7 @@ size_t key_search_value_pairs(struct key_search *search, struct key_pair **ret_p
         }
     }
     propose_shapes(search);
+    key_types_propose(search);
     *ret_pairs = search->pairs + first;
     return search->pair_count - first;
 }

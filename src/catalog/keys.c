@@ -384,6 +384,12 @@ static void propose_for(struct key_search *search, int32_t from, int32_t named)
 
 /* ---- the search ---- */
 
+bool key_pair_is_typed(const struct catalog *catalog, const struct key_pair *pair)
+{
+    return pair->constant != NULL &&
+           catalog->columns[pair->constant_column].table == catalog->columns[pair->from[0]].table;
+}
+
 struct key_search *key_search_create(struct catalog *catalog)
 {
     struct arena *arena = arena_create();

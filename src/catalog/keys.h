@@ -17,6 +17,7 @@ enum {
     KEY_MOST_COLUMNS = 3,
     KEY_MOST_READ = 16, /* columns in one reading */
     KEY_MOST_COUNTED = 1000,
+    KEY_DISTINCT_ROWS = 20000,
     KEY_LONGEST_VALUE = 64,   /* bytes of a value that is read whole */
     KEY_MOST_MEASURES = 3000, /* statements in one search */
 };
@@ -51,6 +52,9 @@ struct key_pair {
     size_t place;          /* in the order in which they were proposed */
 };
 
+/* Is the constant that of the column beside `from`, and not of the table that `to` is in? */
+bool key_pair_is_typed(const struct catalog *catalog, const struct key_pair *pair);
+
 struct key_search;
 /* Writes nothing into the catalog, which must outlive it. */
 struct key_search *key_search_create(struct catalog *catalog);
@@ -67,6 +71,7 @@ struct key_reading {
     size_t count;
     size_t rows;    /* at most */
     bool below_one; /* only those whose first column, a whole number, is -1 or 0 */
+    bool distinct;  /* of one column: each value once, of the first KEY_DISTINCT_ROWS */
 };
 
 /* What is to be read so that the values alone may speak for keys: nothing where no table has a text for its

@@ -326,14 +326,17 @@ static void add_inherited(struct key_list *list, int32_t view, size_t key_count)
         while (shown < key.column_count && list->shown[key.from_columns[shown]] >= 0) {
             shown++;
         }
-        if (shown < key.column_count) {
+        bool typed = catalog_key_is_typed(list->catalog, &key);
+        if (shown < key.column_count || (typed && list->shown[key.constant_column] < 0)) {
             continue;
         }
         int32_t *from = ARENA_ARRAY(list->catalog->arena, int32_t, key.column_count);
         for (size_t i = 0; i < key.column_count; i++) {
             from[i] = list->shown[key.from_columns[i]];
         }
-        add_key(list, view, &key, from, key.to_columns);
+        struct catalog_key inherited = key;
+        inherited.constant_column = typed ? list->shown[key.constant_column] : key.constant_column;
+        add_key(list, view, &inherited, from, key.to_columns);
     }
 }
 

@@ -1,12 +1,18 @@
 #include "link/key_graph.h"
 
+/* Codes lead nowhere. */
+static bool leads_back(const struct catalog *catalog, const struct catalog_key *key)
+{
+    return key->constant == NULL || catalog_key_is_typed(catalog, key);
+}
+
 struct key_graph key_graph_make(struct arena *arena, const struct catalog *catalog)
 {
     size_t *first = ARENA_ARRAY(arena, size_t, catalog->table_count + 2);
     int32_t *others = ARENA_ARRAY(arena, int32_t, 2 * catalog->key_count + 1);
     for (size_t i = 0; i < catalog->key_count; i++) {
         first[catalog->keys[i].from_table + 2]++;
-        first[catalog->keys[i].to_table + 2] += catalog->keys[i].constant == NULL; /* codes lead nowhere */
+        first[catalog->keys[i].to_table + 2] += leads_back(catalog, &catalog->keys[i]);
     }
     for (size_t t = 2; t < catalog->table_count + 2; t++) {
         first[t] += first[t - 1];
@@ -16,7 +22,7 @@ struct key_graph key_graph_make(struct arena *arena, const struct catalog *catal
     for (size_t i = 0; i < catalog->key_count; i++) {
         const struct catalog_key *key = &catalog->keys[i];
         others[first[key->from_table + 1]++] = key->to_table;
-        if (key->constant == NULL) {
+        if (leads_back(catalog, key)) {
             others[first[key->to_table + 1]++] = key->from_table;
         }
     }

@@ -75,21 +75,28 @@ const struct catalog_key *join_listed_key(const struct catalog *catalog, int32_t
 bool join_keeps_constant(const struct catalog *catalog, const struct join_step *step,
                          const struct join_constant *constant)
 {
-    return !step->outer ||
+    return !step->outer || constant->typed ||
            (catalog->columns[constant->column].table == step->table && constant->instance == step->instance);
+}
+
+struct join_constant join_constant_of(const struct catalog *catalog, const struct catalog_key *key,
+                                      int32_t from_instance, int32_t to_instance)
+{
+    bool typed = catalog_key_is_typed(catalog, key);
+    return (struct join_constant){key->constant_column, typed ? from_instance : to_instance, key->constant,
+                                  typed};
 }
 
 /* The constant of a join that the query names. */
 static struct join_constant constant_of(const struct catalog *catalog, const struct query_join *join)
 {
     const struct catalog_key *key = join_listed_key(catalog, join->left->column, join->right->column);
-    int32_t instance = join->right->instance;
-    if (key == NULL) {
-        key = join_listed_key(catalog, join->right->column, join->left->column);
-        instance = join->left->instance;
+    int32_t left = join->left->instance, right = join->right->instance;
+    if (key != NULL) {
+        return join_constant_of(catalog, key, left, right);
     }
-    return key != NULL ? (struct join_constant){key->constant_column, instance, key->constant}
-                       : (struct join_constant){0};
+    key = join_listed_key(catalog, join->right->column, join->left->column);
+    return key != NULL ? join_constant_of(catalog, key, right, left) : (struct join_constant){0};
 }
 
 /* A key named by the query itself. Several between the same two instances make one edge. */
@@ -211,7 +218,7 @@ static void add_key_edge(struct solver *solver, size_t a, size_t b)
     for (size_t i = 0; i < key->column_count; i++) {
         edge->conditions[i] = (struct join_condition){key->from_columns[i], 0, key->to_columns[i], 0};
     }
-    edge->constant = (struct join_constant){key->constant_column, 0, key->constant};
+    edge->constant = join_constant_of(solver->catalog, key, 0, 0);
     edge->key = key;
     unite(solver, a, b);
     warn_key(solver, key, more);
@@ -222,6 +229,7 @@ struct link {
     int32_t table, other; /* -1: before all */
     const struct catalog *catalog;
     bool listed; /* over a list of codes: one of its rows is no thing that two tables have in common */
+    bool typed;  /* over rows that refer to one of several tables */
 };
 
 struct links {
@@ -247,10 +255,11 @@ static struct links collect_links(struct arena *arena, const struct catalog *cat
     size_t count = 0;
     for (size_t i = 0; i < catalog->key_count; i++) {
         int32_t from = catalog->keys[i].from_table, to = catalog->keys[i].to_table;
-        bool listed = catalog->keys[i].constant != NULL;
+        bool typed = catalog_key_is_typed(catalog, &catalog->keys[i]);
+        bool listed = catalog->keys[i].constant != NULL && !typed;
         if (from != to) {
-            links.items[count++] = (struct link){from, to, catalog, listed};
-            links.items[count++] = (struct link){to, from, catalog, listed};
+            links.items[count++] = (struct link){from, to, catalog, listed, typed};
+            links.items[count++] = (struct link){to, from, catalog, listed, typed};
         }
     }
     qsort(links.items, count, sizeof *links.items, compare_links);
@@ -260,6 +269,7 @@ static struct links collect_links(struct arena *arena, const struct catalog *cat
             links.items[links.count++] = links.items[i];
         } else {
             last->listed = last->listed && links.items[i].listed;
+            last->typed = last->typed && links.items[i].typed;
         }
     }
     return links;
@@ -287,10 +297,45 @@ static bool may_pass(const struct solver *solver, const struct link *link, int32
     return !link->listed || to_codes || (before < 0 && joined == 1);
 }
 
+/* Is the one key of rows that refer to one of several tables in the query already, or on the way right before? */
+static bool is_taken(const struct solver *solver, const struct catalog_key *key, int32_t table,
+                     int32_t before)
+{
+    bool more;
+    for (size_t i = 0; i < solver->edge_count; i++) {
+        const struct join_constant *constant = &solver->edges[i].constant;
+        if (constant->typed && constant->column == key->constant_column && constant->instance == 0) {
+            return true;
+        }
+    }
+    const struct catalog_key *last =
+        before >= 0 && key->from_table == table ? key_between(solver->catalog, before, table, &more) : NULL;
+    return last != NULL && last->constant != NULL && last->constant_column == key->constant_column;
+}
+
+/* A row that refers to one of several tables refers to none of the others: nothing leads through it from one to
+ * another. Unless `typed` says so, such a key leads only from table to table of the query. */
+static bool may_refer(const struct solver *solver, const struct link *link, int32_t before, bool near,
+                      bool typed)
+{
+    bool more, named = false;
+    if (!link->typed) {
+        return true;
+    }
+    const struct catalog_key *key = key_between(solver->catalog, link->table, link->other, &more);
+    if (is_taken(solver, key, link->table, before)) {
+        return false;
+    }
+    for (size_t i = 0; i < solver->node_count; i++) {
+        named = named || (solver->nodes[i].table == link->other && solver->nodes[i].instance == 0);
+    }
+    return typed || (near && named);
+}
+
 /* Breadth-first search over the tables' keys from one component; returns the nearest node of another
  * component (its table), with the path of tables in previous[], or -1. */
 static int32_t search(struct solver *solver, int32_t component, int32_t *previous, int32_t *distance,
-                      const struct links *links)
+                      const struct links *links, bool typed)
 {
     size_t tables = solver->catalog->table_count;
     int32_t *queue = ARENA_ARRAY(solver->arena, int32_t, tables + 1);
@@ -315,7 +360,8 @@ static int32_t search(struct solver *solver, int32_t component, int32_t *previou
         for (size_t k = first_link(links, table);
              through && k < links->count && links->items[k].table == table; k++) {
             int32_t other = links->items[k].other;
-            if (distance[other] >= 0 || !may_pass(solver, &links->items[k], component, previous[table])) {
+            if (distance[other] >= 0 || !may_pass(solver, &links->items[k], component, previous[table]) ||
+                !may_refer(solver, &links->items[k], previous[table], distance[table] == 0, typed)) {
                 continue;
             }
             distance[other] = distance[table] + 1;
@@ -341,7 +387,7 @@ static void warn_other_path(struct solver *solver, int32_t table, const int32_t 
     }
     for (size_t k = first_link(links, table); k < links->count && links->items[k].table == table; k++) {
         int32_t other = links->items[k].other;
-        if (other != previous[table] && distance[other] == distance[table] - 1) {
+        if (other != previous[table] && distance[other] == distance[table] - 1 && !links->items[k].typed) {
             join_warn(solver, JOIN_AMBIGUOUS,
                       arena_printf(
                           solver->arena, "%s can be reached through %s or through %s; joined through %s",
@@ -374,7 +420,11 @@ static void connect_components(struct solver *solver)
     int32_t *previous = ARENA_ARRAY(solver->arena, int32_t, tables + 1);
     int32_t *distance = ARENA_ARRAY(solver->arena, int32_t, tables + 1);
     for (;;) {
-        int32_t found = search(solver, solver->nodes[0].component, previous, distance, &links);
+        int32_t component = solver->nodes[0].component,
+                found = search(solver, component, previous, distance, &links, false);
+        if (found < 0) {
+            found = search(solver, component, previous, distance, &links, true);
+        }
         if (found < 0) {
             return;
         }
@@ -397,6 +447,9 @@ static bool leads_to_one(const struct solver *solver, size_t from, size_t to, co
         edge == NULL && a->instance == 0 && b->instance == 0 && a->table != b->table
             ? key_between(catalog, a->table, b->table, &more)
             : NULL;
+    if (key != NULL && catalog_key_is_typed(catalog, key)) {
+        return false; /* it leads to one of several tables, which an edge says */
+    }
     if (key != NULL) {
         bool single = key->column_count == 1 && catalog->columns[key->from_columns[0]].unique;
         return key->from_table == a->table || single;

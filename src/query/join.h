@@ -20,6 +20,7 @@ struct join_step {
     struct join_constant {
         int32_t column, instance;
         const char *text;
+        bool typed; /* of a key of rows that refer to one of several tables */
     } * constants;
     size_t constant_count;
 };
@@ -53,11 +54,16 @@ struct join_plan {
  * no key connects become a cross join with a warning. */
 struct join_plan *join_solve(struct arena *arena, const struct catalog *catalog, const struct query *query);
 
+/* The constant of a join over the key, of these instances of its two tables; without a text: none. */
+struct join_constant join_constant_of(const struct catalog *catalog, const struct catalog_key *key,
+                                      int32_t from_instance, int32_t to_instance);
+
 /* The key with a constant over which `from` refers to `to`, of several lists of codes one; NULL: none. */
 const struct catalog_key *join_listed_key(const struct catalog *catalog, int32_t from, int32_t to);
 
 /* Does the constant stand with the join of its step, and not among the conditions on all rows? A left join
- * keeps the rows of earlier steps whatever it says of them. */
+ * keeps the rows of earlier steps whatever it says of them; of those that refer to another table it then finds
+ * none. */
 bool join_keeps_constant(const struct catalog *catalog, const struct join_step *step,
                          const struct join_constant *constant);
 

@@ -9,7 +9,13 @@ static void print_constant(struct printer *printer, const struct join_constant *
 {
     sql_print_column(printer, constant->column, constant->instance);
     fputs(" = ", printer->out);
-    sql_print_string(printer->out, constant->text);
+    bool number = printer->catalog->columns[constant->column].type == COLUMN_NUMBER &&
+                  strspn(constant->text, "0123456789") == strlen(constant->text);
+    if (number) {
+        fputs(constant->text, printer->out);
+    } else {
+        sql_print_string(printer->out, constant->text);
+    }
 }
 
 static void print_from(struct printer *printer, const struct join_plan *plan)

@@ -22,7 +22,7 @@ struct labels {
 static bool take_codes(struct labels *labels)
 {
     const struct join_step *step = labels->codes;
-    if (step->constant_count == 0) {
+    if (step->constant_count == 0 || step->constants[0].typed) {
         return false;
     }
     labels->table = labels->catalog->columns[step->constants[0].column].table;

@@ -51,7 +51,7 @@ static void settle_key(struct arena *arena, const struct catalog *catalog, struc
         const struct join_step *step = &plan->steps[i];
         for (size_t c = 0; c < step->constant_count; c++) {
             int32_t column = step->constants[c].column;
-            const char *text = pred_text_of(query->where, column, 0);
+            const char *text = step->constants[c].typed ? NULL : pred_text_of(query->where, column, 0);
             const struct catalog_key *key =
                 text != NULL && step->constants[c].instance == 0 && strcmp(text, step->constants[c].text) != 0
                     ? key_into(catalog, plan, column, text)
@@ -83,6 +83,28 @@ static void note_use(void *context, const struct expr *expr)
     use->other = use->other || (table == codes && expr->instance == use->constant->instance && !own);
 }
 
+/* Is the table between two others? */
+static bool is_between(const struct catalog *catalog, const struct join_plan *plan,
+                       const struct join_constant *constant)
+{
+    int32_t table = catalog->columns[constant->column].table;
+    size_t others = 0;
+    for (size_t i = 0; i < plan->step_count; i++) {
+        const struct join_step *step = &plan->steps[i];
+        bool own = false;
+        for (size_t c = 0; c < step->condition_count; c++) {
+            const struct join_condition *on = &step->conditions[c];
+            own = own ||
+                  (catalog->columns[on->left_column].table == table &&
+                   on->left_instance == constant->instance) ||
+                  (catalog->columns[on->right_column].table == table &&
+                   on->right_instance == constant->instance);
+        }
+        others += own ? 1 : 0;
+    }
+    return others > 1;
+}
+
 /* Is the table of codes there for more than the condition? */
 static bool is_used(const struct catalog *catalog, const struct query *query,
                     const struct join_constant *constant)
@@ -100,7 +122,8 @@ void lists_settle(struct arena *arena, const struct catalog *catalog, struct que
         for (size_t c = 0; c < plan->steps[i].constant_count; c++) {
             const struct join_constant *constant = &plan->steps[i].constants[c];
             bool optional = plan->steps[i].outer && join_keeps_constant(catalog, &plan->steps[i], constant);
-            if (!optional && is_used(catalog, query, constant)) {
+            if (!optional && (is_used(catalog, query, constant) ||
+                              (constant->typed && is_between(catalog, plan, constant)))) {
                 bool found = false;
                 query->where = pred_without_text(query->where, constant->column, constant->instance,
                                                  constant->text, &found);

@@ -14,6 +14,7 @@
 #include "translate/lists.h"
 #include "translate/pieces.h"
 #include "translate/shares.h"
+#include "translate/typed.h"
 #include "translate/view_counts.h"
 
 #include <string.h>
@@ -320,6 +321,7 @@ bool mend_query(struct arena *arena, const struct catalog *catalog, const char *
     key_choice_tell_apart(arena, catalog, query);
     query_fold_calendars(arena, catalog, query);
     for (struct query *block = query; block != NULL; block = block->right) {
+        typed_settle(arena, catalog, mend.words, mend.count, block);
         lists_settle(arena, catalog, block);
     }
     if (!view_counts_settle(arena, catalog, mend.words, mend.count, query)) {

@@ -75,6 +75,9 @@ static const struct error_row rows[CODE_COUNT] = {
 
 static const struct warning_row warnings[WARNING_COUNT] = {
     [WARNING_CARTESIAN_PRODUCT] = {"cartesian-product", "no condition links two tables of FROM"},
+    [WARNING_OTHER_TYPES] = {"other-types",
+                             "a join of rows that refer to one of several tables, without a condition on the "
+                             "column that says to which: the others' ids match too"},
     [WARNING_FAN_OUT] = {"fan-out", "a sum, count or average repeats rows, because a join goes from one to "
                                     "many; `count(*)` counts pairs of rows, or stands twice over one join"},
     [WARNING_UNGROUPED_COLUMN] = {"ungrouped-column",

@@ -75,6 +75,7 @@ const char *code_layer_name(enum error_layer layer);
 /* What a statement that passes is warned of. */
 enum warning_code {
     WARNING_CARTESIAN_PRODUCT,
+    WARNING_OTHER_TYPES,
     WARNING_FAN_OUT,
     WARNING_UNGROUPED_COLUMN,
     WARNING_TYPE_MISMATCH,

@@ -77,6 +77,8 @@ test_keys_of_exports_in_sqlite, test_keys_of_exports_in_postgres = in_both('expo
 test_keys_without_their_suffix_in_sqlite, test_keys_without_their_suffix_in_postgres = in_both('brewhouse')
 test_keys_of_people_and_measures_in_sqlite, test_keys_of_people_and_measures_in_postgres = in_both('clinic')
 
+test_keys_of_several_tables_in_sqlite, test_keys_of_several_tables_in_postgres = in_both('dispatch')
+test_keys_of_several_models_in_sqlite, test_keys_of_several_models_in_postgres = in_both('museum')
 test_keys_named_by_a_part_in_sqlite, test_keys_named_by_a_part_in_postgres = in_both('parts')
 test_keys_named_by_a_part_alone_in_sqlite, test_keys_named_by_a_part_alone_in_postgres = in_both('depots')
 
@@ -170,6 +172,62 @@ def test_a_masked_list_is_referred_to_by_nothing():
     policy.write_text('tables:\n- name: LST_TAB\n  columns:\n  - name: LST_TY\n    mask: "x"\n', encoding='utf-8')
     found = keys_of(path, '--semantic', str(policy))
     assert not [key for key in found if 'LST_TAB' in key], found
+
+
+def both_of(name):
+    return sqlite_database(name, (FOLDER / f'{name}.sql').read_text(encoding='utf-8')), postgres_scratch(f'keys_{name}', f'keys/{name}.sql')
+
+
+def rows_of(database, question):
+    answer = askdb('ask', database, question, '--min-confidence', '0', '-f', 'csv', '-q')
+    same(answer.status, OK, shown(answer.err))
+    return shown(answer.out).split('\n')[1:-1]
+
+
+def test_rows_that_refer_to_several_tables_are_joined_by_their_type():
+    for database in both_of('dispatch'):
+        for question, rows in (('shipments tagged urgent', ['Lille', 'Metz']),
+                               ('number of attachments per invoice', ['201,2', '202,1', '204,1']),
+                               ('total amount of charges by destination', ['Aachen,9', 'Gent,11', 'Lille,27.5']),
+                               ('number of shipments per tag', ['fragile,1', 'late,1', 'urgent,2']),
+                               ('invoices without attachments', ['203'])):
+            same(sorted(re.sub(r'(?m)\.?0+$', '', row) if ',' in row else row for row in rows_of(database, question)), rows, question)
+    for database in both_of('museum'):
+        for question, rows in (('number of notes per artifact', ['Bronze helm,2', 'Iron bell,1', 'Oak chest,1']),
+                               ('number of audit logs per artifact title', ['Bronze helm,1', 'Map of Delft,1', 'Silver ewer,1']),
+                               ('artifacts without notes', ['Map of Delft', 'Silver ewer'])):
+            same(sorted(rows_of(database, question)), rows, question)
+
+
+def test_nothing_leads_from_one_of_several_tables_to_another():
+    for database in both_of('dispatch'):
+        answer = askdb('sql', database, 'number of invoices per shipment destination', '--min-confidence', '0')
+        assert not re.search('JOIN charges.*JOIN (invoices|shipments)', shown(answer.out)), shown(answer.out)
+
+
+def test_a_join_without_its_type_is_warned_of():
+    joined = 'SELECT s.destination, c.amount FROM shipments s LEFT JOIN charges c ON c.chargeable_id = s.id'
+    for database in both_of('dispatch'):
+        for sql, warned in ((joined, True), (f"{joined} AND c.chargeable_type = 'Shipment'", False),
+                            (joined.replace('chargeable_id', 'id'), False)):
+            told = askdb('check', database, sql)
+            same(told.status, OK, shown(told.err))
+            same('other types: charges.chargeable_id refers to shipments only where' in shown(told.out + told.err), warned, sql)
+
+
+def test_a_type_that_is_masked_or_not_shown_is_joined_by_nothing():
+    text = (FOLDER / 'dispatch.sql').read_text(encoding='utf-8')
+    path = sqlite_database('dispatch', text)
+    policy = folder() / 'dispatch.yaml'
+    policy.write_text('tables:\n- name: charges\n  columns:\n  - name: chargeable_type\n    mask: "x"\n', encoding='utf-8')
+    assert not [key for key in keys_of(path, '--semantic', str(policy)) if key.startswith('charges(')]
+    shown_by = sqlite_database('dispatch_views', text + "CREATE VIEW costs AS SELECT id, chargeable_type, chargeable_id FROM charges;"
+                               "CREATE VIEW bare AS SELECT id, chargeable_id FROM charges;")
+    keys = json.loads(askdb('schema', shown_by, '-f', 'json').out)['keys']
+    same(sorted((key['from_table'], key['to_table'], key['where']['value']) for key in keys if key['source'] == 'view' and 'where' in key),
+         [('costs', 'invoices', 'Billing::Invoice'), ('costs', 'shipments', 'Shipment')], 'keys of views')
+    drafted = answers('init', path).decode()
+    assert 'where chargeable_type' not in drafted, drafted
 
 
 def test_hidden_rows_speak_for_no_key():

@@ -1,5 +1,6 @@
 /* What holds of any tree: it is parsed again from what is printed of it, in both dialects; and of any text: the rows
  * that contain it are those that hold it. */
+#include "catalog/infer.h"
 #include "digits_catalog.h"
 #include "query/walk.h"
 #include "random_sentence.h"
@@ -72,6 +73,23 @@ static struct catalog *with_missing_times(enum dialect dialect)
     return catalog;
 }
 
+/* Orders refer to customers or to stores by one column, as another one says. */
+static struct catalog *with_types(enum dialect dialect)
+{
+    struct catalog *catalog = shop_catalog(dialect);
+    for (size_t k = 0; k < catalog->key_count; k++) {
+        struct catalog_key *key = &catalog->keys[k];
+        const char *to = catalog->tables[key->to_table].name;
+        if (strcmp(catalog->tables[key->from_table].name, "orders") == 0) {
+            key->from_columns = catalog_copy_columns(
+                catalog->arena, &(int32_t){catalog_find_column(catalog, key->from_table, "customer_id")}, 1);
+            key->constant = strcmp(to, "customers") == 0 ? "Customer" : "Store";
+            key->constant_column = catalog_find_column(catalog, key->from_table, "status");
+        }
+    }
+    return catalog;
+}
+
 /* Of a hundred trees one may have a join in its WHERE, which is read in a simpler way. */
 static void trees_come_back(struct catalog *catalog)
 {
@@ -100,6 +118,7 @@ static void trees_come_back_in_sqlite(void **state)
     trees_come_back(shop_catalog(DIALECT_SQLITE));
     trees_come_back(digits_catalog(DIALECT_SQLITE));
     trees_come_back(with_missing_times(DIALECT_SQLITE));
+    trees_come_back(with_types(DIALECT_SQLITE));
 }
 
 static void trees_come_back_in_postgres(void **state)
@@ -108,6 +127,71 @@ static void trees_come_back_in_postgres(void **state)
     trees_come_back(shop_catalog(DIALECT_POSTGRES));
     trees_come_back(digits_catalog(DIALECT_POSTGRES));
     trees_come_back(with_missing_times(DIALECT_POSTGRES));
+    trees_come_back(with_types(DIALECT_POSTGRES));
+}
+
+/* ---- rows that refer to one of several tables ---- */
+
+static void types_stand_with_their_joins(void **state)
+{
+    static const char *const both[] = {
+        "SELECT stores.city, count(*) FROM stores JOIN orders ON orders.customer_id = stores.id AND "
+        "orders.status = "
+        "'Store' GROUP BY stores.city;",
+        "SELECT stores.city, count(orders.id) FROM stores LEFT JOIN orders ON orders.customer_id = stores.id "
+        "AND "
+        "orders.status = 'Store' GROUP BY stores.city;",
+        "SELECT orders.ordered_at, stores.city FROM orders LEFT JOIN stores ON orders.customer_id = "
+        "stores.id AND "
+        "orders.status = 'Store';",
+    };
+    (void)state;
+    for (int dialect = DIALECT_SQLITE; dialect <= DIALECT_POSTGRES; dialect++) {
+        struct catalog *catalog = with_types((enum dialect)dialect);
+        for (size_t i = 0; i < sizeof both / sizeof *both; i++) {
+            struct arena *arena = arena_create();
+            struct query *query = NULL;
+            struct sql_text text;
+            struct askdb_error err = {0};
+            int status = sql_parse(arena, catalog, both[i], &query, &err);
+            assert_string_equal(err.message, "");
+            assert_int_equal(status, 0);
+            sql_print(arena, catalog, query, &text);
+            assert_non_null(strstr(text.sql, " AND orders.status = 'Store'"));
+            assert_null(strstr(text.sql, "WHERE"));
+            assert_true(comes_back(arena, catalog, query));
+            arena_destroy(arena);
+        }
+        struct arena *arena = arena_create();
+        struct query *query = NULL;
+        struct askdb_error err = {0};
+        assert_int_not_equal(sql_parse(arena, catalog,
+                                       "SELECT city FROM stores JOIN orders ON customer_id = stores.id",
+                                       &query, &err),
+                             0);
+        assert_non_null(strstr(err.message, "without status = 'Store'"));
+        arena_destroy(arena);
+        catalog_destroy(catalog);
+    }
+}
+
+/* A row is of one of the tables: nothing leads through it from one to another. */
+static void one_of_several_tables_leads_to_no_other(void **state)
+{
+    (void)state;
+    struct catalog *catalog = with_types(DIALECT_SQLITE);
+    struct arena *arena = arena_create();
+    struct query *query = NULL;
+    struct sql_text text;
+    struct askdb_error err = {0};
+    assert_int_equal(
+        sql_parse(arena, catalog, "SELECT customers.name, stores.city FROM customers, stores", &query, &err),
+        0);
+    query->join_count = 0;
+    sql_print(arena, catalog, query, &text);
+    assert_null(strstr(text.sql, "orders"));
+    arena_destroy(arena);
+    catalog_destroy(catalog);
 }
 
 /* ---- numbers that stand for no time ---- */
@@ -243,6 +327,8 @@ int main(void)
         cmocka_unit_test(no_time_meets_nothing),
         cmocka_unit_test(trees_come_back_in_sqlite),
         cmocka_unit_test(trees_come_back_in_postgres),
+        cmocka_unit_test(types_stand_with_their_joins),
+        cmocka_unit_test(one_of_several_tables_leads_to_no_other),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

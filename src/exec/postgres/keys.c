@@ -134,10 +134,16 @@ static void print_sample(FILE *out, struct postgres_connection *connection, cons
     for (size_t i = 0; i < pair->count; i++) {
         names[i] = quoted(connection, arena, catalog->columns[pair->from[i]].name);
     }
-    exec_key_sample_print(out, names, pair->count,
-                          arena_printf(arena, "%s.%s", quoted(connection, arena, table->schema),
-                                       quoted(connection, arena, table->name)),
-                          "::text");
+    const char *rows = arena_printf(arena, "%s.%s", quoted(connection, arena, table->schema),
+                                    quoted(connection, arena, table->name));
+    if (key_pair_is_typed(catalog, pair)) {
+        const char *type = quoted(connection, arena, catalog->columns[pair->constant_column].name);
+        char *constant = PQescapeLiteral(connection->db, pair->constant, strlen(pair->constant));
+        rows = arena_printf(arena, "(SELECT %s, %s FROM %s LIMIT %d) AS f WHERE %s::text = %s", names[0],
+                            type, rows, KEY_DISTINCT_ROWS, type, constant != NULL ? constant : "NULL");
+        PQfreemem(constant);
+    }
+    exec_key_sample_print(out, names, pair->count, rows, "::text");
     arena_destroy(arena);
 }
 
@@ -167,7 +173,7 @@ static void print_lookup(FILE *out, struct postgres_connection *connection, cons
         print_row(out, connection, catalog, pair, false);
         fputs(" FROM ", out);
         print_table(out, connection, catalog, pair->to[0]);
-        if (pair->constant != NULL) {
+        if (pair->constant != NULL && !key_pair_is_typed(catalog, pair)) {
             fputs(" WHERE ", out);
             print_name(out, connection, catalog->columns[pair->constant_column].name);
             char *constant = PQescapeLiteral(connection->db, pair->constant, strlen(pair->constant));
@@ -244,12 +250,21 @@ void postgres_read_rows(struct exec_connection *base, const struct catalog *cata
     size_t size = 0;
     FILE *out = text_stream(&sql, &size);
     for (size_t i = 0; i < reading->count; i++) {
-        fputs(i > 0 ? ", left(" : "SELECT left(", out);
+        fputs(i > 0 ? ", left(" : reading->distinct ? "SELECT DISTINCT left(" : "SELECT left(", out);
         print_name(out, connection, catalog->columns[reading->columns[i]].name);
         fprintf(out, "::text, %d)", KEY_LONGEST_VALUE);
     }
     fputs(" FROM ", out);
+    if (reading->distinct) {
+        fputs("(SELECT ", out);
+        print_name(out, connection, catalog->columns[reading->columns[0]].name);
+        fputs(" FROM ", out);
+    }
     print_table(out, connection, catalog, reading->columns[0]);
+    if (reading->distinct) {
+        fprintf(out, " LIMIT %d) AS r", KEY_DISTINCT_ROWS);
+        connection->spent += ROW_MS * KEY_DISTINCT_ROWS;
+    }
     if (reading->below_one) {
         fputs(" WHERE ", out);
         print_name(out, connection, catalog->columns[reading->columns[0]].name);

@@ -66,7 +66,7 @@ static void print_lookup(FILE *out, struct arena *arena, const struct catalog *c
     const char *table = table_name(arena, catalog, pair->to[0]);
     if (pair->count == 1) {
         fprintf(out, "v0 IN (SELECT %s FROM %s", column_name(arena, catalog, pair->to[0]), table);
-        if (pair->constant != NULL) {
+        if (pair->constant != NULL && !key_pair_is_typed(catalog, pair)) {
             char *constant = sqlite3_mprintf("%Q", pair->constant);
             fprintf(out, " WHERE %s = %s", column_name(arena, catalog, pair->constant_column),
                     constant != NULL ? constant : "NULL");
@@ -80,6 +80,23 @@ static void print_lookup(FILE *out, struct arena *arena, const struct catalog *c
         fprintf(out, "%s t.%s = v%zu", i > 0 ? " AND" : "", column_name(arena, catalog, pair->to[i]), i);
     }
     fputc(')', out);
+}
+
+/* The rows that are sampled: of a reference whose type stands beside it those of its type, among the first. */
+static const char *sampled_rows(struct arena *arena, const struct catalog *catalog,
+                                const struct key_pair *pair)
+{
+    const char *table = table_name(arena, catalog, pair->from[0]);
+    if (!key_pair_is_typed(catalog, pair)) {
+        return table;
+    }
+    const char *type = column_name(arena, catalog, pair->constant_column);
+    char *constant = sqlite3_mprintf("%Q", pair->constant);
+    const char *rows = arena_printf(arena, "(SELECT %s, %s FROM %s LIMIT %d) AS f WHERE %s = %s",
+                                    column_name(arena, catalog, pair->from[0]), type, table,
+                                    KEY_DISTINCT_ROWS, type, constant != NULL ? constant : "NULL");
+    sqlite3_free(constant);
+    return rows;
 }
 
 void sqlite_measure_pair(struct exec_connection *base, const struct catalog *catalog, double end,
@@ -103,7 +120,7 @@ void sqlite_measure_pair(struct exec_connection *base, const struct catalog *cat
     for (size_t i = 0; i < pair->count; i++) {
         names[i] = column_name(arena, catalog, pair->from[i]);
     }
-    exec_key_sample_print(out, names, pair->count, table_name(arena, catalog, pair->from[0]), "");
+    exec_key_sample_print(out, names, pair->count, sampled_rows(arena, catalog, pair), "");
     text_end(out);
     sqlite_authorize(connection);
     pair->measured = read_counts(connection, sql, end, counts);
@@ -124,10 +141,19 @@ void sqlite_read_rows(struct exec_connection *base, const struct catalog *catalo
     struct arena *arena = arena_create();
     FILE *out = text_stream(&sql, &size);
     for (size_t i = 0; i < reading->count; i++) {
-        fprintf(out, "%s substr(%s, 1, %d)", i > 0 ? "," : "SELECT",
+        fprintf(out, "%s substr(%s, 1, %d)",
+                i > 0               ? ","
+                : reading->distinct ? "SELECT DISTINCT"
+                                    : "SELECT",
                 column_name(arena, catalog, reading->columns[i]), KEY_LONGEST_VALUE);
     }
-    fprintf(out, " FROM %s", table_name(arena, catalog, reading->columns[0]));
+    const char *table = table_name(arena, catalog, reading->columns[0]);
+    if (reading->distinct) {
+        fprintf(out, " FROM (SELECT %s FROM %s LIMIT %d)", column_name(arena, catalog, reading->columns[0]),
+                table, KEY_DISTINCT_ROWS);
+    } else {
+        fprintf(out, " FROM %s", table);
+    }
     if (reading->below_one) {
         fprintf(out, " WHERE %s IN (-1, 0)", column_name(arena, catalog, reading->columns[0]));
     }

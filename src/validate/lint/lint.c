@@ -72,6 +72,56 @@ static void check_cartesian(const struct block *block)
     }
 }
 
+/* Does a condition name the column of the item? */
+static bool is_limited(const struct block *block, size_t item, int32_t column)
+{
+    bool found = false;
+    for (size_t at = 0; at < block->count && !found; at++) {
+        struct reference reference;
+        bool condition = block->words[at].clause == CLAUSE_ON || block->words[at].clause == CLAUSE_WHERE;
+        found = condition && block_reference(block, at, &reference) && reference.item == item &&
+                reference.column == column;
+    }
+    return found;
+}
+
+/* The key that the edge joins on if its rows are of one type; NULL: none. */
+static const struct catalog_key *typed_key(const struct block *block, const struct edge *edge,
+                                           size_t *ret_side)
+{
+    const struct catalog *catalog = block->statement->catalog;
+    for (size_t k = 0; k < catalog->key_count; k++) {
+        const struct catalog_key *key = &catalog->keys[k];
+        for (size_t side = 0; side < 2 && catalog_key_is_typed(catalog, key); side++) {
+            if (key->from_columns[0] == edge->column[side] && key->to_columns[0] == edge->column[1 - side]) {
+                *ret_side = side;
+                return key;
+            }
+        }
+    }
+    return NULL;
+}
+
+static void check_types(const struct block *block)
+{
+    for (size_t i = 0; i < block->edge_count; i++) {
+        size_t side = 0;
+        const struct edge *edge = &block->edges[i];
+        const struct catalog_key *key = typed_key(block, edge, &side);
+        if (key == NULL || is_limited(block, edge->item[side], key->constant_column)) {
+            continue;
+        }
+        const struct item *from = &block->items[edge->item[side]];
+        statement_warn(
+            block->statement, WARNING_OTHER_TYPES, from->name.start, from->alias.end,
+            arena_printf(block->statement->arena,
+                         "other types: %s refers to %s only where %s = '%s'; ids of other tables match too",
+                         column_label(block, key->from_columns[0]),
+                         block->statement->catalog->tables[key->to_table].name,
+                         column_at(block, key->constant_column)->name, key->constant));
+    }
+}
+
 /* At most one row of item `to` has given values in the columns that the edges join it to `from` by. */
 static bool is_unique(const struct block *block, size_t from, size_t to)
 {
@@ -449,6 +499,7 @@ void lint(struct statement *statement)
             if (!statement->products_told || statement->warning_count > 0) {
                 check_cartesian(&block);
             }
+            check_types(&block);
             check_fan_out(&block);
             check_counts(&block);
             if (dialect_row(statement->catalog->dialect)->loose_groups) {
