@@ -9,9 +9,11 @@
 #include "translate/ends.h"
 #include "translate/events.h"
 #include "translate/flags.h"
+#include "translate/in_force.h"
 #include "translate/labels.h"
 #include "translate/list_texts.h"
 #include "translate/month_columns.h"
+#include "translate/participles.h"
 #include "translate/person_keys.h"
 #include "translate/twins.h"
 #include "translate/usual.h"
@@ -73,6 +75,9 @@ const struct account *rules_apply(struct arena *arena, const struct catalog *cat
     if (translate_flags(arena, catalog, index, rules->question, query, &first, &last)) {
         account = place_unused(arena, account, first, last, "negation");
     }
+    if (participles_apply(arena, catalog, rules->question, query, &first)) {
+        account = place_unused(arena, account, first, first, "what happened");
+    }
     bool effective = effective_apply(arena, catalog, rules->question, current, query);
     if (current_apply(arena, catalog, index, current, query) ||
         current_is_met(arena, catalog, current, query) || (effective && current->current)) {
@@ -91,6 +96,9 @@ const struct account *rules_apply(struct arena *arena, const struct catalog *cat
     if (standing_apply(arena, catalog, index, standing, query)) {
         account = account_place(arena, account, standing->first, standing->last, ACCOUNT_FUNCTION,
                                 "rows that are over");
+    }
+    if (in_force_apply(arena, catalog, index, rules->question, rules->today, query, &first, &last)) {
+        account = place_unused(arena, account, first, last, "rows in force");
     }
     translate_code_shown(arena, catalog, index, rules->question, query);
     if (!rules->follow_up) {
