@@ -15,6 +15,7 @@
 #include "translate/month_columns.h"
 #include "translate/participles.h"
 #include "translate/person_keys.h"
+#include "translate/timed.h"
 #include "translate/twins.h"
 #include "translate/usual.h"
 
@@ -72,6 +73,7 @@ const struct account *rules_apply(struct arena *arena, const struct catalog *cat
     translate_list_texts(arena, catalog, rules->question, query);
     translate_twins(arena, catalog, rules->question, rules->today, query);
     translate_dates(arena, catalog, index, rules->question, query);
+    timed_apply(arena, catalog, rules->question, rules->today, query);
     if (translate_flags(arena, catalog, index, rules->question, query, &first, &last)) {
         account = place_unused(arena, account, first, last, "negation");
     }
