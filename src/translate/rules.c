@@ -10,6 +10,7 @@
 #include "translate/events.h"
 #include "translate/flags.h"
 #include "translate/in_force.h"
+#include "translate/kept.h"
 #include "translate/labels.h"
 #include "translate/list_texts.h"
 #include "translate/month_columns.h"
@@ -67,6 +68,7 @@ const struct account *rules_apply(struct arena *arena, const struct catalog *cat
     const struct current *current = &rules->current;
     const struct standing *standing = &rules->standing;
     size_t first = 0, last = 0;
+    kept_apply(arena, catalog, rules->question, rules->today, rules->history, query);
     translate_ends(arena, rules->question, rules->today, catalog->week_start, query);
     translate_code_labels(arena, catalog, index, query);
     translate_month_columns(arena, catalog, rules->question, rules->follow_up, query);

@@ -22,6 +22,7 @@ struct timed {
     int32_t instance, other;
     bool several, met; /* other dates; the named one has it already */
     bool change, groups;
+    bool by_event; /* "closed" is called as "completed" is */
 };
 
 /* ---- words ---- */
@@ -35,9 +36,11 @@ static bool is_event(const char *name, const struct word *said)
 
 static bool is_same(const struct timed *timed, const struct word *name, const struct word *said)
 {
+    if (timed->by_event) {
+        return is_event(name->text, said);
+    }
     return strcmp(name->text, said->text) == 0 || strcmp(name->stem, said->stem) == 0 ||
-           strcmp(word_root(timed->arena, name->text), word_root(timed->arena, said->text)) == 0 ||
-           is_event(name->text, said);
+           strcmp(word_root(timed->arena, name->text), word_root(timed->arena, said->text)) == 0;
 }
 
 /* Is the date called so: by one word, beside "date" and "at", and words of its table? */
@@ -155,7 +158,8 @@ static bool is_taken(const struct timed *timed, const struct period *periods, si
 }
 
 /* The one date of the block's tables that is called so; false: none, or several. */
-static bool find_named(struct timed *timed, const struct join_plan *plan, const struct word *said)
+static bool find_named(struct timed *timed, const struct join_plan *plan, const struct word *said,
+                       size_t *ret_found)
 {
     size_t found = 0;
     for (size_t i = 0; i < plan->step_count; i++) {
@@ -169,6 +173,7 @@ static bool find_named(struct timed *timed, const struct join_plan *plan, const 
             }
         }
     }
+    *ret_found = found;
     return found == 1;
 }
 
@@ -186,8 +191,14 @@ void timed_apply(struct arena *arena, const struct catalog *catalog, const char 
     size_t count = periods_find(arena, words, timed.count, today, catalog->week_start, &periods);
     const struct join_plan *plan = count > 0 ? join_solve(arena, catalog, query) : NULL;
     for (size_t i = 0; i < count; i++) {
+        size_t found = 0;
         const struct word *said = word_before(&timed, periods[i].first);
-        if (said == NULL || !find_named(&timed, plan, said)) {
+        timed.by_event = false;
+        if (said == NULL || (!find_named(&timed, plan, said, &found) && found > 0)) {
+            continue;
+        }
+        timed.by_event = found == 0;
+        if (timed.by_event && !find_named(&timed, plan, said, &found)) {
             continue;
         }
         timed.from = civil_print(arena, periods[i].from);
