@@ -276,6 +276,51 @@ bool codes_is_end(struct arena *arena, const struct catalog_column *column)
     return false;
 }
 
+bool codes_ends_span(struct arena *arena, const struct catalog_column *column)
+{
+    const char *name = catalog_column_words(column);
+    return column->type == COLUMN_TIME && !column->not_null && !column->primary && !column->masked &&
+           (list_has_one_in_name(LIST_END_DATES, arena, name) ||
+            list_has_one_in_name(LIST_OVER_DATES, arena, name)) &&
+           !list_has_one_in_name(LIST_PLANNED_DATES, arena, name);
+}
+
+bool codes_begins_span(struct arena *arena, const struct catalog_column *column)
+{
+    const char *name = catalog_column_words(column);
+    return column->type == COLUMN_TIME && !column->masked &&
+           list_has_one_in_name(LIST_SPAN_STARTS, arena, name) &&
+           !list_has_one_in_name(LIST_PLANNED_DATES, arena, name);
+}
+
+bool codes_bounds_span(struct arena *arena, const struct catalog *catalog, int32_t column)
+{
+    const struct catalog_table *table = &catalog->tables[catalog->columns[column].table];
+    bool begins = codes_begins_span(arena, &catalog->columns[column]);
+    if (table->view || (!begins && !codes_ends_span(arena, &catalog->columns[column]))) {
+        return false;
+    }
+    bool other = false;
+    for (int32_t i = table->first_column; i < table->first_column + table->column_count; i++) {
+        const struct catalog_column *item = &catalog->columns[i];
+        other = other ||
+                (i != column && (begins ? codes_ends_span(arena, item) : codes_begins_span(arena, item)));
+    }
+    return other;
+}
+
+void codes_note_latest(struct value_index *index, struct arena *arena, const struct catalog *catalog,
+                       int32_t column, const char *latest)
+{
+    if (codes_never_comes(latest)) {
+        if (codes_is_end(arena, &catalog->columns[column])) {
+            value_index_set_open_end(index, column, latest);
+        }
+    } else if (latest[0] != '\0' && codes_bounds_span(arena, catalog, column)) {
+        value_index_set_latest(index, column, latest);
+    }
+}
+
 bool codes_never_comes(const char *day)
 {
     static const char *const years[] = {"9999-", "2999-", "2099-12-31", "3000-", "infinity"};

@@ -48,6 +48,16 @@ void codes_name_comments(struct value_index *index, const struct catalog *catalo
 bool codes_is_end(struct arena *arena, const struct catalog_column *column);
 bool codes_never_comes(const char *day);
 
+/* Of a table whose rows go on from a day to another that some of them lack: is the column one of these two, by the names? Its
+ * latest day tells whether rows begin or end behind today. Views have none. */
+bool codes_bounds_span(struct arena *arena, const struct catalog *catalog, int32_t column);
+/* One of a name's words says when a row ended, or when it began; a plan is neither. */
+bool codes_ends_span(struct arena *arena, const struct catalog_column *column);
+bool codes_begins_span(struct arena *arena, const struct catalog_column *column);
+/* Keeps what was found in the column: the day that never comes, and the latest day of a span. */
+void codes_note_latest(struct value_index *index, struct arena *arena, const struct catalog *catalog,
+                       int32_t column, const char *latest);
+
 /* Names the codes in all columns that refer to the table: by a key, or by a name and values that are all
  * codes of the table. */
 void codes_name_references(struct value_index *index, const struct catalog *catalog,

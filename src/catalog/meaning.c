@@ -50,6 +50,7 @@ struct named {
     struct word *table_words;
     size_t count, table_count;
     bool kept_history; /* by the table's name */
+    bool lasts;        /* its rows have a start and an end, and are no bills */
 };
 
 static bool has(const struct named *name, enum word_list list)
@@ -139,6 +140,7 @@ static int date_score(const struct named *name)
                 (column->not_null ? 5 : 0);
     score -= has(name, LIST_CREATION_DATES) ? 5 : 0;
     bool over = has(name, LIST_OVER_DATES) && !column->not_null && !column->primary;
+    over = over || (name->lasts && has(name, LIST_BILLING_DATES)); /* behind what the row is of */
     return score - (has(name, LIST_LATER_DATES) || has(name, LIST_PLANNED_COLUMNS) || over ? 35 : 0);
 }
 
@@ -252,6 +254,21 @@ static int32_t only_text(const struct catalog *catalog, const struct catalog_tab
     return found;
 }
 
+/* Has a row a start and an end, as a hire has? Not where it is a bill, which may be for such a time. */
+static bool lasts(const struct catalog *catalog, const struct catalog_table *table, struct splits *splits)
+{
+    bool start = false, end = false;
+    for (int32_t i = table->first_column; i < table->first_column + table->column_count; i++) {
+        const struct split *split = split_once(splits, catalog_column_words(&catalog->columns[i]));
+        const struct named name = {.words = split->words, .places = split->places, .count = split->count};
+        bool time = catalog->columns[i].type == COLUMN_TIME;
+        start = start || (time && has(&name, LIST_SPAN_STARTS));
+        end = end || (time && has(&name, LIST_END_DATES));
+    }
+    return start && end &&
+           !list_has_one_in_name(LIST_BILLING_DATES, splits->arena, catalog_table_words(table));
+}
+
 static void learn_table(struct catalog *catalog, struct catalog_table *table, struct splits *splits)
 {
     int label = 0, date = 0, measures[CATALOG_MEASURES] = {0};
@@ -262,6 +279,7 @@ static void learn_table(struct catalog *catalog, struct catalog_table *table, st
     for (size_t i = 0; i < name.table_count; i++) {
         name.kept_history = name.kept_history || list_has(LIST_HISTORY_TABLES, name.table_words[i].text);
     }
+    name.lasts = lasts(catalog, table, splits);
     for (int32_t i = table->first_column; i < table->first_column + table->column_count; i++) {
         name.column = &catalog->columns[i];
         const struct split *split = split_once(splits, catalog_column_words(name.column));

@@ -465,6 +465,17 @@ const char *value_index_open_end(const struct value_index *index, int32_t column
     return column >= 0 && (size_t)column < index->list_count ? index->lists[column].open_end : NULL;
 }
 
+void value_index_set_latest(struct value_index *index, int32_t column, const char *stored)
+{
+    list_of(index, column)->latest = arena_strdup(index->arena, stored);
+}
+
+const char *value_index_latest(const struct value_index *index, int32_t column)
+{
+    column = original(index, column);
+    return column >= 0 && (size_t)column < index->list_count ? index->lists[column].latest : NULL;
+}
+
 const char *value_index_blank(const struct value_index *index, int32_t column)
 {
     column = original(index, column);

@@ -51,6 +51,11 @@ void value_index_set_open_end(struct value_index *index, int32_t column, const c
 /* NULL where there is none. */
 const char *value_index_open_end(const struct value_index *index, int32_t column);
 
+/* The latest day of a column that says when rows begin or end, "2027-12-31", with a time behind it or not; NULL where none
+ * was told of. */
+void value_index_set_latest(struct value_index *index, int32_t column, const char *stored);
+const char *value_index_latest(const struct value_index *index, int32_t column);
+
 /* The text without a word, empty or of spaces, that some rows of the column hold; NULL where none was added. */
 const char *value_index_blank(const struct value_index *index, int32_t column);
 

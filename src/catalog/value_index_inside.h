@@ -28,6 +28,7 @@ struct list {
     size_t count, capacity;
     size_t values; /* all of them */
     const char *open_end;
+    const char *latest;
     const char *blank;
 };
 

@@ -98,6 +98,7 @@ static void pack_list(const struct numbers *numbers, const struct list *list, st
 {
     pack_number(pack, list->values);
     pack_text(pack, list->open_end);
+    pack_text(pack, list->latest);
     pack_text(pack, list->blank);
     pack_number(pack, list->count);
     for (size_t i = 0; i < list->count; i++) {
@@ -216,6 +217,7 @@ static void unpack_list(struct filling *filling, struct list *list)
     struct unpack *in = filling->in;
     list->values = (size_t)unpack_number(in);
     list->open_end = unpack_text(in);
+    list->latest = unpack_text(in);
     list->blank = unpack_text(in);
     list->count = list->capacity = unpack_count(in);
     list->items = ARENA_ARRAY(filling->arena, struct value_listed, list->count + 1);

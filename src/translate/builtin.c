@@ -450,6 +450,7 @@ static int decode(const struct translate_builtin *builtin, struct arena *arena, 
     asked.index = builtin->index;
     asked.rules = rules_of_question(arena, request->question, request->now, builtin->catalog->week_start);
     asked.rules.follow_up = request->history != NULL;
+    asked.rules.history = request->history;
     asked.age = age_of_question(arena, request->question);
     asked.place = ordinal_of_question(request->question);
     struct model_state *state = NULL;

@@ -362,11 +362,22 @@ static void drop_table(struct dates *dates, int32_t table)
     query->extra_count = kept;
 }
 
+/* Of what goes on from a day, when it was charged for. */
+static bool is_billing_of_span(const struct dates *dates, int32_t column)
+{
+    const struct catalog *catalog = dates->catalog;
+    int32_t main = catalog->tables[catalog->columns[column].table].main_date;
+    const char *name = catalog_column_words(&catalog->columns[column]);
+    return main >= 0 && list_has_one_in_name(LIST_BILLING_DATES, dates->arena, name) &&
+           list_has_one_in_name(LIST_SPAN_STARTS, dates->arena,
+                                catalog_column_words(&catalog->columns[main]));
+}
+
 /* Of the row or of a plan, and not of what the row tells. */
 static bool is_weak(const struct dates *dates, int32_t column)
 {
-    return list_has_one_in_name(LIST_WEAK_DATES, dates->arena,
-                                catalog_column_words(&dates->catalog->columns[column]));
+    const char *name = catalog_column_words(&dates->catalog->columns[column]);
+    return list_has_one_in_name(LIST_WEAK_DATES, dates->arena, name) || is_billing_of_span(dates, column);
 }
 
 /* What the date becomes; -1: it stays. */

@@ -52,6 +52,9 @@ static int32_t find_start(struct arena *arena, const struct catalog *catalog, in
     for (int32_t i = table->first_column; i < table->first_column + table->column_count; i++) {
         const struct catalog_column *column = &catalog->columns[i];
         const char *name = catalog_column_words(column);
+        if (column->type == COLUMN_TIME && list_has_one_in_name(LIST_END_DATES, arena, name)) {
+            return -1;
+        }
         if (column->type != COLUMN_TIME || !list_has_one_in_name(LIST_VALIDITY_WORDS, arena, name)) {
             continue;
         }

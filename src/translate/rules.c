@@ -9,10 +9,14 @@
 #include "translate/ends.h"
 #include "translate/events.h"
 #include "translate/flags.h"
+#include "translate/in_force.h"
+#include "translate/kept.h"
 #include "translate/labels.h"
 #include "translate/list_texts.h"
 #include "translate/month_columns.h"
+#include "translate/participles.h"
 #include "translate/person_keys.h"
+#include "translate/timed.h"
 #include "translate/twins.h"
 #include "translate/usual.h"
 
@@ -64,14 +68,19 @@ const struct account *rules_apply(struct arena *arena, const struct catalog *cat
     const struct current *current = &rules->current;
     const struct standing *standing = &rules->standing;
     size_t first = 0, last = 0;
+    kept_apply(arena, catalog, rules->question, rules->today, rules->history, query);
     translate_ends(arena, rules->question, rules->today, catalog->week_start, query);
     translate_code_labels(arena, catalog, index, query);
     translate_month_columns(arena, catalog, rules->question, rules->follow_up, query);
     translate_list_texts(arena, catalog, rules->question, query);
     translate_twins(arena, catalog, rules->question, rules->today, query);
     translate_dates(arena, catalog, index, rules->question, query);
+    timed_apply(arena, catalog, rules->question, rules->today, query);
     if (translate_flags(arena, catalog, index, rules->question, query, &first, &last)) {
         account = place_unused(arena, account, first, last, "negation");
+    }
+    if (participles_apply(arena, catalog, rules->question, query, &first)) {
+        account = place_unused(arena, account, first, first, "what happened");
     }
     bool effective = effective_apply(arena, catalog, rules->question, current, query);
     if (current_apply(arena, catalog, index, current, query) ||
@@ -91,6 +100,9 @@ const struct account *rules_apply(struct arena *arena, const struct catalog *cat
     if (standing_apply(arena, catalog, index, standing, query)) {
         account = account_place(arena, account, standing->first, standing->last, ACCOUNT_FUNCTION,
                                 "rows that are over");
+    }
+    if (in_force_apply(arena, catalog, index, rules->question, rules->today, query, &first, &last)) {
+        account = place_unused(arena, account, first, last, "rows in force");
     }
     translate_code_shown(arena, catalog, index, rules->question, query);
     if (!rules->follow_up) {

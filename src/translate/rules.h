@@ -14,7 +14,9 @@ struct rules {
     struct standing standing; /* rows that are over */
     struct civil today;
     bool asks_for_rows; /* "list the ...", "which ..." */
-    bool follow_up;     /* it goes on from a question before; false until it is set */
+    bool follow_up;
+    const struct query *history;
+        /* of the query before; NULL: there is none */ /* it goes on from a question before; false until it is set */
 };
 
 /* `now` as in struct translate_request; weeks begin on `week_start` (catalog/catalog.h); in `arena`. */

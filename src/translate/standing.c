@@ -54,6 +54,19 @@ static bool is_time(const struct standing *standing, size_t at)
            (at > 0 && list_has(LIST_BOUNDS_OF_TIME, standing->words[at - 1].text));
 }
 
+/* "Cancelled right now", "currently blocked": what the adverb is of, and rows that are not over are not asked for. */
+static bool is_of_participle(const struct standing *standing, size_t at)
+{
+    size_t before = at;
+    do {
+        before--;
+    } while (before < at && list_has(LIST_BESIDE_ADVERBS, standing->words[before].text));
+    return (before < at && list_has(LIST_OVER_STATES, standing->words[before].text) &&
+            !is_negated(standing, before)) ||
+           (list_has_at(LIST_OVER_STATES, standing->words, standing->count, at + 1) &&
+            !is_negated(standing, at));
+}
+
 static enum lifetime_side other(enum lifetime_side side)
 {
     return side == SIDE_OVER ? SIDE_STANDS : SIDE_OVER;
@@ -82,7 +95,8 @@ struct standing standing_of_question(struct arena *arena, const char *question)
         bool now = list_has(LIST_STANDING_ADVERBS, words[i].text) || says_employ(&standing, i);
         bool longer = says_no_longer(&standing, i);
         enum lifetime_side side = stands || now ? SIDE_STANDS : SIDE_OVER, before = standing.side;
-        if (!(stands || over || now || longer) || is_time(&standing, i)) {
+        if (!(stands || over || now || longer) || is_time(&standing, i) ||
+            (now && is_of_participle(&standing, i))) {
             continue;
         }
         bool turned = (stands || over) && is_negated(&standing, i) &&

@@ -76,8 +76,8 @@ static void name_by_table(struct postgres_connection *connection, const struct c
     arena_destroy(arena);
 }
 
-static void name_open_end(struct postgres_connection *connection, const struct catalog *catalog,
-                          int32_t column, struct value_index *index)
+static void name_latest(struct postgres_connection *connection, const struct catalog *catalog, int32_t column,
+                        struct value_index *index)
 {
     struct arena *arena = arena_create();
     const struct catalog_column *item = &catalog->columns[column];
@@ -89,22 +89,22 @@ static void name_open_end(struct postgres_connection *connection, const struct c
         arena_printf(arena, "SELECT max(day)::pg_catalog.text FROM (SELECT %s AS day FROM %s LIMIT %d) AS r",
                      name, source, END_ROWS);
     PGresult *rows = postgres_execute(connection, sql, value_count, values);
-    if (PQresultStatus(rows) == PGRES_TUPLES_OK && PQntuples(rows) == 1 &&
-        codes_never_comes(PQgetvalue(rows, 0, 0))) {
-        value_index_set_open_end(index, column, PQgetvalue(rows, 0, 0));
+    if (PQresultStatus(rows) == PGRES_TUPLES_OK && PQntuples(rows) == 1) {
+        codes_note_latest(index, arena, catalog, column, PQgetvalue(rows, 0, 0));
     }
     PQclear(rows);
     PQfreemem(name);
     arena_destroy(arena);
 }
 
-static bool may_end(const struct catalog *catalog, size_t column)
+static bool bounds_rows(const struct catalog *catalog, size_t column)
 {
     struct arena *arena = arena_create();
     const struct catalog_table *table = &catalog->tables[catalog->columns[column].table];
-    bool ends = codes_is_end(arena, &catalog->columns[column]) && !table->view && table->caster == NULL;
+    bool ends = codes_is_end(arena, &catalog->columns[column]) && !table->view;
+    bool bounds = (ends || codes_bounds_span(arena, catalog, (int32_t)column)) && table->caster == NULL;
     arena_destroy(arena);
-    return ends;
+    return bounds;
 }
 
 void postgres_name_codes(struct postgres_connection *connection, const struct catalog *catalog,
@@ -126,9 +126,9 @@ void postgres_name_codes(struct postgres_connection *connection, const struct ca
         }
     }
     for (size_t i = 0; i < catalog->column_count && !connection->unresponsive; i++) {
-        if (may_end(catalog, i) && !work_is_over(connection->base.work) &&
+        if (bounds_rows(catalog, i) && !work_is_over(connection->base.work) &&
             postgres_begin(connection, milliseconds, NULL) == 0) {
-            name_open_end(connection, catalog, (int32_t)i, index);
+            name_latest(connection, catalog, (int32_t)i, index);
             postgres_end(connection);
         }
     }

@@ -110,20 +110,21 @@ static void name_by_table(struct sqlite_connection *connection, const struct cat
     arena_destroy(arena);
 }
 
-/* ---- rows without an end ---- */
+/* ---- the latest days, and rows without an end ---- */
 
-static void name_open_end(struct sqlite_connection *connection, const struct catalog *catalog, int32_t column,
-                          struct value_index *index)
+static void name_latest(struct sqlite_connection *connection, const struct catalog *catalog, int32_t column,
+                        struct value_index *index)
 {
     struct arena *arena = arena_create();
     const struct catalog_column *item = &catalog->columns[column];
-    if (codes_is_end(arena, item) && !catalog->tables[item->table].view) {
+    bool end = codes_is_end(arena, item) && !catalog->tables[item->table].view;
+    if (end || codes_bounds_span(arena, catalog, column)) {
         const char *sql = arena_printf(arena, "SELECT max(day) FROM (SELECT %s AS day FROM %s LIMIT %d)",
                                        sqlite_quoted(arena, item->name),
                                        sqlite_quoted(arena, catalog->tables[item->table].name), END_ROWS);
         sqlite3_stmt *statement = prepare(connection, sql);
-        if (statement && sqlite3_step(statement) == SQLITE_ROW && codes_never_comes(text_of(statement, 0))) {
-            value_index_set_open_end(index, column, text_of(statement, 0));
+        if (statement && sqlite3_step(statement) == SQLITE_ROW) {
+            codes_note_latest(index, arena, catalog, column, text_of(statement, 0));
         }
         sqlite3_finalize(statement);
     }
@@ -144,7 +145,7 @@ void sqlite_name_codes(struct sqlite_connection *connection, const struct catalo
         }
     }
     for (size_t i = 0; i < catalog->column_count; i++) {
-        name_open_end(connection, catalog, (int32_t)i, index);
+        name_latest(connection, catalog, (int32_t)i, index);
     }
     connection->deadline = 0;
 }
