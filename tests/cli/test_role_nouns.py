@@ -75,6 +75,22 @@ def test_flags():
                                'customers per city': ['Cork 1', 'Galway 2']})
 
 
+CLINIC = '''
+CREATE TABLE appointments (id integer PRIMARY KEY, starts_on date, state varchar(12) NOT NULL);
+INSERT INTO appointments VALUES (1, '2025-03-01', 'fta'), (2, '2025-03-01', 'kept'), (3, '2025-04-01', 'fta'), (4, '2025-04-02', 'late_cancel');
+'''
+
+PORT = '''
+CREATE TABLE "Booking" ("BookingNo" integer PRIMARY KEY, "BookedOn" date, "LoadMode" varchar(3) NOT NULL, "Weight" numeric);
+INSERT INTO "Booking" VALUES (1, '2025-03-01', 'FCL', 1), (2, '2025-03-01', 'LCL', 2), (3, '2025-04-01', 'FCL', 3);
+'''
+
+
+def test_plurals_of_codes():
+    check('clinic', CLINIC, {'how many FTAs did we have in 2025': ['2']})
+    check('port', PORT, {'how many FCLs did we have in March 2025': ['1'], 'number of LCLs': ['1']})
+
+
 def test_what_is_a_table_stays_one():
     check('club', CLUB, {'how many contacts do we have': ['5'], 'how many visits did we have in 2025': ['3']})
 
