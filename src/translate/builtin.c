@@ -452,33 +452,63 @@ static bool has_noun(const struct translations *translations, const struct role_
     return account != NULL && account->words[noun->token].place == ACCOUNT_VALUE;
 }
 
+/* "Musicians" that the readings take for another thing, for want of a better one, are told of as not used. */
+static void lose_noun(struct arena *arena, struct translations *translations, const struct role_noun *noun)
+{
+    for (size_t i = 0; i < translations->count; i++) {
+        struct translation *item = &translations->items[i];
+        if (!translate_role_noun_is_read(arena, item->account, noun)) {
+            item->account =
+                account_lose(arena, item->account, noun->token, item->account->words[noun->token].place);
+        }
+    }
+}
+
+/* Reads as if the table were called so. False where the reading has no place for the noun. */
+static bool read_noun(const struct translate_builtin *builtin, struct arena *arena,
+                      const struct translate_request *plain, const struct role_noun *noun,
+                      struct asked *asked, struct translations *ret_translations)
+{
+    const struct defined *defined = asked->defined;
+    struct defined named = *defined;
+    struct translations others;
+    struct askdb_error none = {0};
+    named.catalog = translate_role_noun_name(arena, defined->catalog, noun);
+    named.kept = translate_role_noun_rows(arena, noun);
+    asked->defined = &named;
+    asked->noun = noun;
+    int status = read_once(builtin, arena, plain, asked, &others, &none);
+    asked->defined = defined;
+    asked->noun = NULL;
+    bool read = status == 0 && has_noun(&others, noun);
+    *ret_translations = read ? others : *ret_translations;
+    return read;
+}
+
 /* And once more where a noun that some rows are called by has no place. */
 static int read_linked(const struct translate_builtin *builtin, struct arena *arena,
                        const struct translate_request *plain, struct asked *asked,
                        struct translations *ret_translations, struct askdb_error *err)
 {
     struct role_noun noun;
-    struct translations others;
-    struct askdb_error none = {0};
     int status = read_once(builtin, arena, plain, asked, ret_translations, err);
-    const struct defined *defined = asked->defined;
+    const struct catalog *catalog = asked->defined->catalog;
     bool read = status == 0 && ret_translations->count > 0;
-    if ((status != 0 && status != -ASKDB_DECLINED) || plain->history != NULL || defined->use_count > 0 ||
-        !translate_role_noun_find(arena, defined->catalog, builtin->index, asked->question, &noun) ||
+    if ((status != 0 && status != -ASKDB_DECLINED) || plain->history != NULL ||
+        asked->defined->use_count > 0) {
+        return status;
+    }
+    size_t found = translate_role_noun_find(arena, catalog, builtin->index, asked->question, &noun);
+    if (found == 0 ||
         (read && translate_role_noun_is_read(arena, ret_translations->items[0].account, &noun))) {
         return status;
     }
-    struct defined named = *defined;
-    named.catalog = translate_role_noun_name(arena, defined->catalog, &noun);
-    named.kept = translate_role_noun_rows(arena, &noun);
-    asked->defined = &named;
-    asked->noun = &noun;
-    if (read_once(builtin, arena, plain, asked, &others, &none) == 0 && has_noun(&others, &noun)) {
-        *ret_translations = others;
-        status = 0;
+    if (found == 1 && read_noun(builtin, arena, plain, &noun, asked, ret_translations)) {
+        return 0;
     }
-    asked->defined = defined;
-    asked->noun = NULL;
+    if (read) {
+        lose_noun(arena, ret_translations, &noun);
+    }
     return status;
 }
 

@@ -248,14 +248,14 @@ static void find_flags(struct finder *finder, size_t at)
     }
 }
 
-bool translate_role_noun_find(struct arena *arena, const struct catalog *catalog,
-                              const struct value_index *index, const char *question,
-                              struct role_noun *ret_noun)
+size_t translate_role_noun_find(struct arena *arena, const struct catalog *catalog,
+                                const struct value_index *index, const char *question,
+                                struct role_noun *ret_noun)
 {
     struct word *words = NULL;
     struct finder finder = {.arena = arena, .catalog = catalog, .index = index};
     if (index == NULL) {
-        return false;
+        return 0;
     }
     finder.count = words_split(arena, question, strlen(question), MOST_WORDS, &words);
     finder.words = words;
@@ -270,7 +270,7 @@ bool translate_role_noun_find(struct arena *arena, const struct catalog *catalog
     ret_noun->counted =
         finder.found_count == 1 && at > 0 && list_has(LIST_BEFORE_COUNTED, words[at - 1].text);
     ret_noun->negated = list_has_one(LIST_NEGATIONS, words, finder.count);
-    return finder.found_count == 1;
+    return finder.found_count;
 }
 
 /* Is it the value itself, and none that was made up of its word? */

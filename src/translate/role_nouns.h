@@ -18,10 +18,11 @@ struct role_noun {
     int32_t key, list;  /* of roles: the key to the table, and the one to a list of roles; -1: none */
 };
 
-/* The one noun of the question that is kept so; false: none, or several may be meant. */
-bool translate_role_noun_find(struct arena *arena, const struct catalog *catalog,
-                              const struct value_index *index, const char *question,
-                              struct role_noun *ret_noun);
+/* The nouns of the question that are kept so, each as often as it is: how many, and the last one. Where there are several,
+ * it is not clear what is meant. */
+size_t translate_role_noun_find(struct arena *arena, const struct catalog *catalog,
+                                const struct value_index *index, const char *question,
+                                struct role_noun *ret_noun);
 
 /* Has the word a place already, in a name or a value that it says itself? */
 bool translate_role_noun_is_read(struct arena *arena, const struct account *account,

@@ -91,6 +91,42 @@ def test_plurals_of_codes():
     check('port', PORT, {'how many FCLs did we have in March 2025': ['1'], 'number of LCLs': ['1']})
 
 
+BAND = '''
+CREATE TABLE persons (id integer PRIMARY KEY, surname varchar(20) NOT NULL);
+CREATE TABLE person_roles (person_id integer NOT NULL REFERENCES persons, role_name varchar(20) NOT NULL, PRIMARY KEY (person_id, role_name));
+CREATE TABLE agencies (id integer PRIMARY KEY, name varchar(20) NOT NULL);
+CREATE TABLE agency_roles (agency_id integer NOT NULL REFERENCES agencies, role_name varchar(20) NOT NULL, PRIMARY KEY (agency_id, role_name));
+CREATE TABLE instruments (id integer PRIMARY KEY, name varchar(20) NOT NULL, section varchar(20));
+INSERT INTO persons VALUES (1, 'Alder'), (2, 'Brook');
+INSERT INTO person_roles VALUES (1, 'Musician'), (2, 'Usher');
+INSERT INTO agencies VALUES (1, 'Cole');
+INSERT INTO agency_roles VALUES (1, 'Musician');
+INSERT INTO instruments VALUES (1, 'Harp', 'a'), (2, 'Horn', 'b'), (3, 'Oboe', 'b');
+'''
+
+SHED = '''
+CREATE TABLE "Crew" ("CrewNo" integer PRIMARY KEY, "Surname" varchar(20) NOT NULL);
+CREATE TABLE "CrewFunction" ("CrewNo" integer NOT NULL REFERENCES "Crew", "Function" varchar(20) NOT NULL, PRIMARY KEY ("CrewNo", "Function"));
+CREATE TABLE "Agent" ("AgentNo" integer PRIMARY KEY, "Surname" varchar(20) NOT NULL);
+CREATE TABLE "AgentFunction" ("AgentNo" integer NOT NULL REFERENCES "Agent", "Function" varchar(20) NOT NULL, PRIMARY KEY ("AgentNo", "Function"));
+CREATE TABLE "Instrument" ("InstrumentNo" integer PRIMARY KEY, "InstrumentName" varchar(20) NOT NULL);
+INSERT INTO "Crew" VALUES (1, 'Alder'), (2, 'Brook');
+INSERT INTO "CrewFunction" VALUES (1, 'Musician'), (2, 'Usher');
+INSERT INTO "Agent" VALUES (1, 'Cole');
+INSERT INTO "AgentFunction" VALUES (1, 'Musician');
+INSERT INTO "Instrument" VALUES (1, 'Harp'), (2, 'Horn'), (3, 'Oboe');
+'''
+
+
+def test_what_may_be_several_is_not_used():
+    for name, text in (('band', BAND), ('shed', SHED)):
+        for database in databases(name, text):
+            for question in ('how many musicians do we have?', 'list the musicians', 'names of musicians'):
+                result = askdb('ask', database, question, '--now', '2025-11-20', '--min-confidence', '0', '--no-follow-up')
+                same(result.status, OK, shown(result.err))
+                assert b"'Musician'" in result.err or b'not used: "musicians"' in result.err, shown(result.err)
+
+
 def test_what_is_a_table_stays_one():
     check('club', CLUB, {'how many contacts do we have': ['5'], 'how many visits did we have in 2025': ['3']})
 
