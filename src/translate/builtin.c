@@ -449,7 +449,8 @@ static int read_once(const struct translate_builtin *builtin, struct arena *aren
 static bool has_noun(const struct translations *translations, const struct role_noun *noun)
 {
     const struct account *account = translations->count > 0 ? translations->items[0].account : NULL;
-    return account != NULL && account->words[noun->token].place == ACCOUNT_VALUE;
+    return account != NULL && noun->token < account->word_count &&
+           account->words[noun->token].place == ACCOUNT_VALUE;
 }
 
 /* "Musicians" that the readings take for another thing, for want of a better one, are told of as not used. */

@@ -413,6 +413,9 @@ const struct account *translate_role_noun_apply(struct arena *arena, const struc
                                                 struct query *query, const struct account *account,
                                                 double *trust)
 {
+    if (noun->token >= account->word_count) {
+        return account;
+    }
     bool named = account->words[noun->token].place == ACCOUNT_TABLE &&
                  strcmp(account->words[noun->token].became, catalog->tables[noun->table].name) == 0;
     bool used = is_used(query, noun->column);
