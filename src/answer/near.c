@@ -1,11 +1,12 @@
 /* What is like a text that the database does not have. */
 #include "answer/refusal.h"
+#include "catalog/foreign.h"
 #include "english/words.h"
 #include "util/text.h"
 
 #include <string.h>
 
-enum { NEAREST = 3, LOOKED_AT = 500, MOST_WORDS = 8, SHORTEST_PREFIX = 3 };
+enum { NEAREST = 3, LOOKED_AT = 500, MOST_WORDS = 8, SHORTEST_PREFIX = 3, SHORTEST_KNOWN = 3 /* letters */ };
 
 static void print_column(const struct askdb *askdb, FILE *out, int32_t number)
 {
@@ -69,6 +70,65 @@ const char *near_values(const struct askdb *askdb, struct arena *arena, const ch
     }
     if (found == 0) {
         print_alike(askdb, arena, text, told.out);
+    }
+    return text_close(&told, arena);
+}
+
+bool near_is_held(const struct askdb *askdb, struct arena *arena, const char *text)
+{
+    struct word *words = NULL;
+    const struct value_match *matches = NULL;
+    size_t count = words_split(arena, text, strlen(text), VALUE_INDEX_MAX_WORDS, &words);
+    return askdb->index != NULL && count > 0 &&
+           value_index_find_stem(askdb->index, words_join(arena, words, count, true), &matches) > 0;
+}
+
+static bool has_word(struct arena *arena, const char *name, const char *stem)
+{
+    struct word *parts;
+    size_t count = words_split_name(arena, name, &parts);
+    bool found = false;
+    for (size_t i = 0; i < count; i++) {
+        found = found || strcmp(parts[i].stem, stem) == 0;
+    }
+    return found;
+}
+
+/* Of one word: values, then names that have it. Returns how many are printed, with those before. */
+static size_t print_known(const struct askdb *askdb, struct arena *arena, const char *stem, FILE *out,
+                          size_t printed)
+{
+    const struct catalog *catalog = askdb->catalog;
+    const struct value_match *matches = NULL;
+    size_t found = askdb->index != NULL ? value_index_find_stem(askdb->index, stem, &matches) : 0;
+    for (size_t i = 0; i < found && printed < NEAREST; i++) {
+        print_match(askdb, out, printed++, &matches[i]);
+    }
+    for (size_t t = 0; t < catalog->table_count && printed < NEAREST; t++) {
+        if (has_word(arena, catalog_table_words(&catalog->tables[t]), stem)) {
+            fprintf(out, "%s%s", printed++ > 0 ? ", " : "", catalog->tables[t].name);
+        }
+    }
+    for (size_t c = 0; c < catalog->column_count && printed < NEAREST; c++) {
+        if (has_word(arena, catalog_column_words(&catalog->columns[c]), stem)) {
+            fputs(printed++ > 0 ? ", " : "", out);
+            print_column(askdb, out, (int32_t)c);
+        }
+    }
+    return printed;
+}
+
+const char *near_known(const struct askdb *askdb, struct arena *arena, const char *text)
+{
+    struct word *words = NULL;
+    struct text told;
+    size_t count = words_split(arena, text, strlen(text), MOST_WORDS, &words), printed = 0;
+    text_open(&told);
+    for (size_t i = 0; i < count && printed < NEAREST; i++) {
+        if (words[i].kind == WORD_ALPHA && strlen(words[i].text) >= SHORTEST_KNOWN &&
+            !word_is_stop(words[i].text)) {
+            printed = print_known(askdb, arena, words[i].stem, told.out, printed);
+        }
     }
     return text_close(&told, arena);
 }

@@ -84,9 +84,22 @@ static const struct askdb_refusal *refuse_forecast(const struct refuser *refuser
                 "name what is counted, summed or averaged: 'forecast orders for 8 weeks'");
 }
 
+/* Of words that the database knows, which the first reading has no place for. */
+static struct askdb_refusal *refuse_unread(const struct refuser *refuser, const struct account_phrase *phrase,
+                                           bool certain)
+{
+    const char *known = near_known(refuser->question->askdb, refuser->arena, phrase->text);
+    return make(refuser, CODE_DECLINED, certain,
+                arena_printf(refuser->arena, "the nearest reading does not use '%s'", phrase->text),
+                known[0] != '\0' ? arena_printf(refuser->arena, "it may be %s", known) : "");
+}
+
 static const struct askdb_refusal *refuse_name(const struct refuser *refuser,
                                                const struct account_phrase *name)
 {
+    if (near_is_held(refuser->question->askdb, refuser->arena, name->text)) {
+        return refuse_unread(refuser, name, true);
+    }
     const char *near = near_values(refuser->question->askdb, refuser->arena, name->text);
     return make(
         refuser, CODE_UNKNOWN_NAME, true,
@@ -146,6 +159,30 @@ static const char *list_tables(const struct refuser *refuser)
     return text_close(&text, refuser->arena);
 }
 
+/* Is the word a value that is stored, whether the reading uses it or not? One that was made up is none. */
+static bool is_held(const struct refuser *refuser, const struct account_word *word)
+{
+    const struct askdb *askdb = refuser->question->askdb;
+    size_t length = strlen(word->became);
+    switch (word->place) {
+    case ACCOUNT_VALUE: /* in quotes, or the name of a flag */
+        return length < 2 || word->became[0] != '\'' ||
+               near_is_held(askdb, refuser->arena,
+                            arena_strndup(refuser->arena, word->became + 1, length - 2));
+    case ACCOUNT_NOT_USED:
+        return !word->mark && word_roles_of(word->text) == 0 && !word_is_stop(word->text) &&
+               near_is_held(askdb, refuser->arena, word->text);
+    case ACCOUNT_IGNORED:
+    case ACCOUNT_FUNCTION:
+    case ACCOUNT_TABLE:
+    case ACCOUNT_COLUMN:
+    case ACCOUNT_PERIOD:
+    case ACCOUNT_NUMBER:
+        return false;
+    }
+    return false;
+}
+
 /* Is nothing of the question anything of the database? */
 static bool is_unrelated(const struct refuser *refuser)
 {
@@ -154,7 +191,7 @@ static bool is_unrelated(const struct refuser *refuser)
     for (size_t i = 0; !related && i < account->word_count; i++) {
         enum account_place place = account->words[i].place;
         related = place == ACCOUNT_TABLE || place == ACCOUNT_COLUMN || place == ACCOUNT_PERIOD ||
-                  place == ACCOUNT_NUMBER;
+                  place == ACCOUNT_NUMBER || is_held(refuser, &account->words[i]);
     }
     for (size_t i = 0; !related && i < account->unused_count; i++) {
         related = account->unused[i].linked;
@@ -226,10 +263,14 @@ static const struct askdb_refusal *refuse_absent(const struct refuser *refuser)
             continue;
         }
         const char *near = near_names(refuser->question->askdb, refuser->arena, phrase->text);
+        bool known = near_known(refuser->question->askdb, refuser->arena, phrase->text)[0] != '\0';
         struct askdb_refusal *refusal =
-            make(refuser, CODE_NOT_IN_DATA, false,
-                 arena_printf(refuser->arena, "nothing in this database is called '%s'", phrase->text),
-                 near[0] != '\0' ? arena_printf(refuser->arena, "nearest: %s", near) : list_tables(refuser));
+            known
+                ? refuse_unread(refuser, phrase, false)
+                : make(refuser, CODE_NOT_IN_DATA, false,
+                       arena_printf(refuser->arena, "nothing in this database is called '%s'", phrase->text),
+                       near[0] != '\0' ? arena_printf(refuser->arena, "nearest: %s", near)
+                                       : list_tables(refuser));
         refusal->everyday = only_everyday(refuser);
         return refusal;
     }

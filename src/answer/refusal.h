@@ -28,5 +28,10 @@ int refusal_tell(const struct askdb_refusal *refusal, struct askdb_error *err);
 const char *near_values(const struct askdb *askdb, struct arena *arena, const char *text);
 /* "coffees.decaf, ...": the tables and columns whose names are most like the words of a text; "". */
 const char *near_names(const struct askdb *askdb, struct arena *arena, const char *text);
+/* "'Customer' of roles.name, concerts.cancel_reason": the values that a word of the text is, by its stem, and the names
+ * that have it; "" for none. */
+const char *near_known(const struct askdb *askdb, struct arena *arena, const char *text);
+/* Is the text a value, by its stems? */
+bool near_is_held(const struct askdb *askdb, struct arena *arena, const char *text);
 
 #endif

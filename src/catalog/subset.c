@@ -136,6 +136,10 @@ void catalog_subset_extend(struct arena *arena, struct catalog_subset *subset, c
     memcpy(columns, part->columns, count * sizeof *columns);
     memcpy(back, subset->columns, count * sizeof *back);
     memcpy(numbers, subset->numbers_of_columns, first * sizeof *numbers);
+    for (size_t t = 0; t < part->table_count; t++) {
+        part->tables[t].synonyms = extended->tables[subset->tables[t]].synonyms;
+        part->tables[t].synonym_count = extended->tables[subset->tables[t]].synonym_count;
+    }
     for (size_t i = first; i < extended->column_count; i++) {
         int32_t table = subset->numbers_of_tables[extended->columns[i].table];
         numbers[i] = table >= 0 ? (int32_t)part->column_count : -1;

@@ -22,7 +22,7 @@ struct catalog_subset *catalog_subset(struct arena *arena, const struct catalog 
 size_t catalog_own_columns(const struct catalog *catalog);
 
 /* Puts the computed columns of `extended`, which is the whole with such columns behind its last, behind the
- * part's last, but for those of other tables. `extended` must outlive it. */
+ * part's last, but for those of other tables; the tables have the other names that they have in it. `extended` must outlive it. */
 void catalog_subset_extend(struct arena *arena, struct catalog_subset *subset,
                            const struct catalog *extended);
 

@@ -190,12 +190,24 @@ static struct word *add_word(struct splitter *splitter, size_t start, size_t end
     return word;
 }
 
+/* "FTAs", "FCLs": capitals and the "s" of a plural, which the stemmer leaves where no vowel stands before it. */
+static bool is_plural_of_capitals(const char *text, size_t length)
+{
+    bool capitals = length >= 3 && text[length - 1] == 's';
+    for (size_t i = 0; i + 1 < length; i++) {
+        capitals = capitals && text[i] >= 'A' && text[i] <= 'Z';
+    }
+    return capitals;
+}
+
 static void add_alpha(struct splitter *splitter, size_t start, size_t end)
 {
+    bool plural = is_plural_of_capitals(splitter->text + start, end - start);
     struct word *word = add_word(splitter, start, end, WORD_ALPHA);
     word->capital = character_at(splitter, start).upper;
     word->text = fold(splitter->arena, splitter->text + start, end - start);
-    word->stem = stem_of(splitter, word->text);
+    word->stem = stem_of(splitter, plural ? fold(splitter->arena, splitter->text + start, end - start - 1)
+                                          : word->text);
 }
 
 static void add_number(struct splitter *splitter, size_t start, size_t end)

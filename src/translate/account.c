@@ -473,9 +473,10 @@ const struct account *account_place(struct arena *arena, const struct account *a
     return placed;
 }
 
-const struct account *account_lose(struct arena *arena, const struct account *account, size_t token)
+const struct account *account_lose(struct arena *arena, const struct account *account, size_t token,
+                                   enum account_place from)
 {
-    if (token >= account->word_count || account->words[token].place != ACCOUNT_IGNORED) {
+    if (token >= account->word_count || from == ACCOUNT_NOT_USED || account->words[token].place != from) {
         return account;
     }
     struct account *lost = ARENA_NEW(arena, struct account);
@@ -486,6 +487,7 @@ const struct account *account_lose(struct arena *arena, const struct account *ac
         words[i] = account->words[i];
     }
     words[token].place = ACCOUNT_NOT_USED;
+    words[token].became = "";
     while (count < account->unused_count && account->unused[count].first < token) {
         phrases[count] = account->unused[count];
         count++;

@@ -53,9 +53,10 @@ const struct account *account_make(struct arena *arena, const struct link_result
 const struct account *account_place(struct arena *arena, const struct account *account, size_t first,
                                     size_t last, enum account_place place, const char *became);
 
-/* The account without a place for the token, which was only ignored: it names something that the tree has nothing to do
- * with; in `arena`. */
-const struct account *account_lose(struct arena *arena, const struct account *account, size_t token);
+/* The account without a place for the token, which had the place `from` for want of a better one: it names something that
+ * the tree has nothing to do with. As it is where the token has another place. In `arena`. */
+const struct account *account_lose(struct arena *arena, const struct account *account, size_t token,
+                                   enum account_place from);
 
 /* The first name that is not used (`name` of a phrase); NULL: there is none. */
 const struct account_phrase *account_lost_name(const struct account *account);

@@ -10,6 +10,7 @@
 #include "translate/code_guesses.h"
 #include "translate/code_labels.h"
 #include "translate/compared.h"
+#include "translate/confidences.h"
 #include "translate/dates.h"
 #include "translate/defaults.h"
 #include "translate/defined.h"
@@ -25,6 +26,7 @@
 #include "translate/persons.h"
 #include "translate/pieces.h"
 #include "translate/rerank.h"
+#include "translate/role_nouns.h"
 #include "translate/rules.h"
 #include "translate/shares.h"
 #include "translate/spoken.h"
@@ -89,9 +91,6 @@ enum { MOST_JOINS = 5 /* of a question; more of them where fewer would do are do
 /* Trust in a statement that a person is told to doubt. */
 static const double DOUBTED = 0.5;
 
-/* Of a reading that the rules put behind all others, where there are none: it is shown, and never without a mark. */
-static const double LEAST_TRUST = 0.1;
-
 /* And in one that keeps deleted rows alone, unasked. */
 static const double DELETED_ALONE = 0.2;
 
@@ -116,7 +115,8 @@ struct asked {
     struct age age;
     struct compared compared;
     struct rules rules;
-    int place; /* of the order */
+    int place;                    /* of the order */
+    const struct role_noun *noun; /* by which a table is called besides; NULL: none */
 };
 
 static double trust_in(struct arena *arena, const struct catalog *catalog, const struct asked *asked,
@@ -261,8 +261,14 @@ static struct code_guesses apply_rules(struct arena *arena, const struct catalog
         translate_own_rows(arena, catalog, asked->question, query);
     }
     const struct account *account = account_of(arena, linked, asked, part);
+    double trust = 1;
+    if (asked->noun != NULL) {
+        account =
+            translate_role_noun_apply(arena, catalog, asked->index, asked->noun, query, account, &trust);
+    }
     struct code_guesses guesses = translate_code_guesses(arena, catalog, asked->index, asked->question,
                                                          asked->rules.follow_up, query, account);
+    guesses.trust *= trust;
     guesses.account = translate_persons(arena, catalog, asked->index, asked->question, query, guesses.account,
                                         &guesses.trust);
     guesses.account = rules_apply(arena, catalog, asked->index, &asked->rules, query, guesses.account);
@@ -329,78 +335,6 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
                                                                       .warnings = text.warnings,
                                                                       .warning_count = text.warning_count,
                                                                       .account = guesses.account};
-}
-
-static int by_confidence(const void *a, const void *b)
-{
-    double x = ((const struct translation *)a)->confidence;
-    double y = ((const struct translation *)b)->confidence;
-    return (x < y) - (x > y);
-}
-
-static double best_other(const struct translations *translations, const double *scores, size_t reading)
-{
-    double best = -INFINITY;
-    for (size_t i = 0; i < translations->count; i++) {
-        best = i != reading && scores[i] > best ? scores[i] : best;
-    }
-    return best;
-}
-
-/* The first reading's confidence says how often it is right; the others', of which at most one is right when
- * the first is not, stay in the order of the ranking and add up to no more than what is left. */
-static void fit_together(const struct model *model, struct translations *translations,
-                         const double *confidences)
-{
-    double others = 0, least = 1;
-    for (size_t i = 0; i < translations->count; i++) {
-        least = fmin(least, confidences[i]);
-        translations->items[i].confidence = least;
-        translations->items[i].sure = model_sure(model);
-        others += i > 0 ? least : 0;
-    }
-    double left = translations->count > 0 ? 1 - translations->items[0].confidence : 0;
-    for (size_t i = 1; i < translations->count && others > left; i++) {
-        translations->items[i].confidence *= left / others;
-    }
-}
-
-/* What a phrase without a place leaves of the confidence, until a model file weighs that feature. */
-static const double OF_NOT_USED = 0.9;
-
-static double left_by_account(const struct model *model, const struct translation *translation)
-{
-    const float *weights = model_rerank_weights(model);
-    bool weighed = weights != NULL && weights[RERANK_NOT_USED] != 0;
-    return weighed ? 1 : pow(OF_NOT_USED, translation->features[RERANK_NOT_USED]);
-}
-
-/* Puts the readings in order, shares the probability of all out by their ranking, and says how often such a
- * share is right. */
-static void set_confidences(const struct model *model, struct arena *arena, struct translations *translations)
-{
-    size_t count = translations->count;
-    double probability = 0, weights = 0;
-    double *scores = ARENA_ARRAY(arena, double, count + 1),
-           *confidences = ARENA_ARRAY(arena, double, count + 1);
-    for (size_t i = 0; i < count; i++) {
-        probability += translations->items[i].confidence;
-        translations->items[i].confidence =
-            translations->items[i].trust * exp(rerank_score(model, translations->items[i].features));
-    }
-    qsort(translations->items, count, sizeof *translations->items, by_confidence);
-    for (size_t i = 0; i < count; i++) {
-        scores[i] = rerank_score(model, translations->items[i].features);
-        weights += translations->items[i].confidence;
-    }
-    for (size_t i = 0; i < count; i++) {
-        const struct translation *translation = &translations->items[i];
-        confidences[i] =
-            left_by_account(model, translation) * fmax(translation->trust, LEAST_TRUST) *
-            rerank_confidence(model, probability * (translation->confidence / weights),
-                              scores[i] - best_other(translations, scores, i), translation->features);
-    }
-    fit_together(model, translations, confidences);
 }
 
 int translate_builtin_print_links(const struct translate_builtin *builtin, struct arena *arena,
@@ -479,7 +413,7 @@ static int decode(const struct translate_builtin *builtin, struct arena *arena, 
                                            .columns = builtin->catalog->column_count,
                                            .words = linked->result->word_count};
         rerank_relate(&question, readings.measured, ret_translations->count);
-        set_confidences(builtin->model, arena, ret_translations);
+        translate_confidences(builtin->model, arena, ret_translations);
         account_choose(ret_translations);
         if (work_is_over(request->work)) {
             status = work_fail(request->work, err);
@@ -496,9 +430,9 @@ static int decode(const struct translate_builtin *builtin, struct arena *arena, 
 }
 
 /* Links the question that the model reads, and has it read. */
-static int read_linked(const struct translate_builtin *builtin, struct arena *arena,
-                       const struct translate_request *plain, struct asked *asked,
-                       struct translations *ret_translations, struct askdb_error *err)
+static int read_once(const struct translate_builtin *builtin, struct arena *arena,
+                     const struct translate_request *plain, struct asked *asked,
+                     struct translations *ret_translations, struct askdb_error *err)
 {
     struct linked linked;
     struct translate_request read = *plain;
@@ -508,6 +442,74 @@ static int read_linked(const struct translate_builtin *builtin, struct arena *ar
     if (status == 0) {
         status = decode(builtin, arena, &linked, &read, *asked, ret_translations, err);
         translate_linked_finish(&linked);
+    }
+    return status;
+}
+
+/* Is the noun a value in the first of the readings? */
+static bool has_noun(const struct translations *translations, const struct role_noun *noun)
+{
+    const struct account *account = translations->count > 0 ? translations->items[0].account : NULL;
+    return account != NULL && noun->token < account->word_count &&
+           account->words[noun->token].place == ACCOUNT_VALUE;
+}
+
+/* "Musicians" that the readings take for another thing, for want of a better one, are told of as not used. */
+static void lose_noun(struct arena *arena, struct translations *translations, const struct role_noun *noun)
+{
+    for (size_t i = 0; i < translations->count; i++) {
+        struct translation *item = &translations->items[i];
+        if (!translate_role_noun_is_read(arena, item->account, noun)) {
+            item->account =
+                account_lose(arena, item->account, noun->token, item->account->words[noun->token].place);
+        }
+    }
+}
+
+/* Reads as if the table were called so. False where the reading has no place for the noun. */
+static bool read_noun(const struct translate_builtin *builtin, struct arena *arena,
+                      const struct translate_request *plain, const struct role_noun *noun,
+                      struct asked *asked, struct translations *ret_translations)
+{
+    const struct defined *defined = asked->defined;
+    struct defined named = *defined;
+    struct translations others;
+    struct askdb_error none = {0};
+    named.catalog = translate_role_noun_name(arena, defined->catalog, noun);
+    named.kept = translate_role_noun_rows(arena, noun);
+    asked->defined = &named;
+    asked->noun = noun;
+    int status = read_once(builtin, arena, plain, asked, &others, &none);
+    asked->defined = defined;
+    asked->noun = NULL;
+    bool read = status == 0 && has_noun(&others, noun);
+    *ret_translations = read ? others : *ret_translations;
+    return read;
+}
+
+/* And once more where a noun that some rows are called by has no place. */
+static int read_linked(const struct translate_builtin *builtin, struct arena *arena,
+                       const struct translate_request *plain, struct asked *asked,
+                       struct translations *ret_translations, struct askdb_error *err)
+{
+    struct role_noun noun;
+    int status = read_once(builtin, arena, plain, asked, ret_translations, err);
+    const struct catalog *catalog = asked->defined->catalog;
+    bool read = status == 0 && ret_translations->count > 0;
+    if ((status != 0 && status != -ASKDB_DECLINED) || plain->history != NULL ||
+        asked->defined->use_count > 0) {
+        return status;
+    }
+    size_t found = translate_role_noun_find(arena, catalog, builtin->index, asked->question, &noun);
+    if (found == 0 ||
+        (read && translate_role_noun_is_read(arena, ret_translations->items[0].account, &noun))) {
+        return status;
+    }
+    if (found == 1 && read_noun(builtin, arena, plain, &noun, asked, ret_translations)) {
+        return 0;
+    }
+    if (read) {
+        lose_noun(arena, ret_translations, &noun);
     }
     return status;
 }

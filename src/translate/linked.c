@@ -26,7 +26,7 @@ int translate_linked_make(const struct translate_builtin *builtin, struct arena 
         ret_linked->result = ret_linked->part.result;
         return status;
     }
-    if (defined->use_count > 0) {
+    if (defined->catalog != builtin->catalog) {
         ret_linked->own = link_schema_create(defined->catalog);
         link_schema_set_relations(ret_linked->own, model_relations(builtin->model));
         schema = ret_linked->own;

@@ -95,7 +95,7 @@ const struct account *rules_apply(struct arena *arena, const struct catalog *cat
     if (events_apply(arena, catalog, rules->question, rules->today, query, &first)) {
         account = account_place(arena, account, first, first, ACCOUNT_FUNCTION, "what happened");
     } else if (events_unused(arena, catalog, rules->question, rules->today, query, &first)) {
-        account = account_lose(arena, account, first);
+        account = account_lose(arena, account, first, ACCOUNT_IGNORED);
     }
     if (standing_apply(arena, catalog, index, standing, query)) {
         account = account_place(arena, account, standing->first, standing->last, ACCOUNT_FUNCTION,

@@ -115,6 +115,10 @@ static void test_stems_meet_across_number_and_tense(void **state)
     words_split(arena, "city orders", 11, 10, &right);
     assert_string_equal(words_join(arena, left, count, true), words_join(arena, right, count, true));
     assert_string_equal(words_join(arena, left, count, false), "cities ordered");
+    count = words_split(arena, "FTAs FCLs", 9, 10, &left); /* no vowel before the "s" */
+    assert_string_equal(words_join(arena, left, count, true), "fta fcl");
+    words_split(arena, "gas", 3, 10, &right);
+    assert_string_equal(right[0].stem, "gas");
     arena_destroy(arena);
 }
 
