@@ -165,7 +165,7 @@ static void add_note(struct arena *arena, struct sql_text *text, const char *not
     for (size_t i = 0; i < text->warning_count; i++) {
         warnings[i] = text->warnings[i];
     }
-    warnings[text->warning_count++] = (struct join_warning){JOIN_NOTE, note};
+    warnings[text->warning_count++] = (struct join_warning){JOIN_NOTE, note, false};
     text->warnings = warnings;
 }
 
