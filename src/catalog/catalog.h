@@ -63,7 +63,8 @@ struct catalog_column {
     bool minutes;          /* and that ending, min, is of a time (catalog/minutes.h) */
     bool text_storage; /* values are stored as text whatever `type` says (SQLite dates, numbers in text) */
     enum time_digits digits; /* of COLUMN_TIME: numbers, or with text_storage texts of digits */
-    const char *missing;     /* with digits: the number that stands for no time, "-1" or "0"; NULL: none */
+    bool days, moments;  /* of COLUMN_TIME: days alone; all with the time of the day. Neither: not known */
+    const char *missing; /* with digits: the number that stands for no time, "-1" or "0"; NULL: none */
     /* Of numbers kept as text: */
     bool gaps;            /* some texts are none; those have no digit */
     const char *currency; /* that stands before the digits; NULL: none */
