@@ -220,6 +220,10 @@ void catalog_destroy(struct catalog *catalog);
  * `keep_tables` and `keep_columns` are by number; the columns of a table that goes must go too. */
 void catalog_restrict(struct catalog *catalog, const bool *keep_tables, const bool *keep_columns);
 
+/* Does the column of PostgreSQL hold arrays; are they of numbers? */
+bool catalog_is_array(const struct catalog_column *column);
+bool catalog_is_array_of_numbers(const struct catalog_column *column);
+
 /* Look-ups by name, ASCII case-insensitive; -1 when absent. `schema` may be NULL (any). */
 int32_t catalog_find_table(const struct catalog *catalog, const char *schema, const char *name);
 int32_t catalog_find_column(const struct catalog *catalog, int32_t table, const char *name);

@@ -112,8 +112,26 @@ static void print_period(struct printer *printer, const struct pred *pred)
     }
 }
 
+/* A value is in a column of arrays, or is not. */
+static bool print_array(struct printer *printer, const struct pred *pred)
+{
+    bool equals = pred->op == COMPARE_EQ || pred->op == COMPARE_NE;
+    if (!equals || pred->left->kind != EXPR_COLUMN || pred->right->kind != EXPR_LITERAL ||
+        !catalog_is_array(&printer->catalog->columns[pred->left->column])) {
+        return false;
+    }
+    sql_print_operand(printer, pred->right);
+    fputs(pred->op == COMPARE_EQ ? " = ANY(" : " <> ALL(", printer->out);
+    sql_print_operand(printer, pred->left);
+    fputc(')', printer->out);
+    return true;
+}
+
 static void print_compare(struct printer *printer, const struct pred *pred)
 {
+    if (print_array(printer, pred)) {
+        return;
+    }
     static const char *const symbols[] = {" = ", " <> ", " < ", " > ", " <= ", " >= "};
     bool literal = pred->right->kind == EXPR_LITERAL;
     if (literal && pred->right->literal.kind == LITERAL_PERIOD) {

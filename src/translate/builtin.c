@@ -13,6 +13,7 @@
 #include "translate/dates.h"
 #include "translate/defaults.h"
 #include "translate/defined.h"
+#include "translate/factors.h"
 #include "translate/finish.h"
 #include "translate/forms.h"
 #include "translate/headings.h"
@@ -30,6 +31,7 @@
 #include "translate/spoken.h"
 #include "translate/superlative.h"
 #include "translate/trade.h"
+#include "translate/typed.h"
 #include "translate/unfinished.h"
 #include "translate/units.h"
 #include "translate/unsaid.h"
@@ -147,6 +149,10 @@ static const char *fault_of(struct arena *arena, const struct catalog *catalog, 
     }
     if (!age_apply(arena, catalog, &asked->age, asked->now, query)) {
         return "no column tells an age, nor a day or year of birth";
+    }
+    const char *factor = translate_factors_fault(arena, asked->question, query);
+    if (factor != NULL) {
+        return factor;
     }
     bool compares = translate_compared_apply(arena, catalog, &asked->compared, query);
     if (asked->compared.base != NULL && !compares) {
@@ -298,7 +304,8 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
     const char *note = superlative_apply(arena, catalog, asked->question, query);
     superlative_show_measure(arena, catalog, asked->question, query);
     struct code_guesses guesses = apply_rules(arena, catalog, linked, asked, sentence.part, query);
-    if (!pass_fault(translations, fault_of_labels(arena, catalog, asked, query))) {
+    if (!pass_fault(translations, fault_of_labels(arena, catalog, asked, query)) ||
+        !pass_fault(translations, translate_typed(arena, catalog, query))) {
         return;
     }
     finish_query(arena, catalog, query);
