@@ -4,6 +4,7 @@
 #include "translate/account.h"
 #include "translate/money.h"
 #include "translate/sentence.h"
+#include "translate/standing.h"
 
 #include <string.h>
 
@@ -48,11 +49,11 @@ const struct sentence_names *session_names(struct askdb *askdb)
 static const double COUNTED_ROWS = 20000;
 
 /* The sentence of one reading. */
-static const char *tell_reading(struct askdb *askdb, struct arena *arena, const struct query *query,
+static const char *tell_reading(struct askdb *askdb, struct arena *arena, const struct query *query, bool now,
                                 bool counts)
 {
     const char *zone = session_zone_of(askdb, arena, query);
-    const char *standing = session_standing_of(askdb, arena, query, counts);
+    const char *standing = session_standing_of(askdb, arena, query, now, counts);
     const char *told = sentence_of_query(arena, session_names(askdb), query);
     const char *money = money_told(arena, askdb->catalog, askdb->index, query);
     told = money != NULL ? arena_printf(arena, "%s, %s", told, money) : told;
@@ -60,11 +61,12 @@ static const char *tell_reading(struct askdb *askdb, struct arena *arena, const 
     return zone != NULL ? arena_printf(arena, "%s (days of %s)", told, zone) : told;
 }
 
-void session_tell_readings(struct verdicts *verdicts, struct arena *arena, bool probe,
+void session_tell_readings(struct verdicts *verdicts, struct arena *arena, const char *question, bool probe,
                            struct askdb_answer *answer)
 {
     struct askdb *askdb = verdicts->askdb;
     struct askdb_candidate *told = ARENA_ARRAY(arena, struct askdb_candidate, answer->count + 1);
+    bool now = standing_asks_for_now(arena, question);
     memcpy(told, answer->candidates, answer->count * sizeof *told);
     for (size_t i = 0; i < answer->count; i++) {
         bool counts = probe && i == 0 && verdicts_rows(verdicts, told[i].sql) <= COUNTED_ROWS;
@@ -72,7 +74,7 @@ void session_tell_readings(struct verdicts *verdicts, struct arena *arena, bool 
         struct askdb_error ignored;
         bool valid = verdicts_get(verdicts, told[i].sql, &query, &ignored) == 0;
         const struct query *tree = valid ? validated_query_tree(query) : NULL;
-        told[i].reading = tree != NULL ? tell_reading(askdb, arena, tree, counts) : "";
+        told[i].reading = tree != NULL ? tell_reading(askdb, arena, tree, now, counts) : "";
     }
     answer->candidates = told;
 }

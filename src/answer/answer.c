@@ -99,8 +99,10 @@ static struct askdb_candidate make_candidate(const struct answer *answer,
 {
     const char **warnings = ARENA_ARRAY(answer->arena, const char *, translation->warning_count + 2);
     size_t count = 0, leans = translation->leans;
-    for (; count < translation->warning_count; count++) {
-        warnings[count] = translation->warnings[count].text;
+    for (size_t i = 0; i < translation->warning_count; i++) {
+        if (!translation->warnings[i].quiet) {
+            warnings[count++] = translation->warnings[i].text;
+        }
     }
     if (answer->warning != NULL) {
         warnings[count++] = answer->warning;
@@ -384,7 +386,7 @@ int session_translate(struct askdb *askdb, const struct askdb_request *request,
         askdb_answer_destroy(&answer->public);
         return status;
     }
-    session_tell_readings(&answer->verdicts, arena, request->probe, &answer->public);
+    session_tell_readings(&answer->verdicts, arena, request->question, request->probe, &answer->public);
     answer->public.milliseconds = clock_now() - start;
     *ret_answer = &answer->public;
     return 0;

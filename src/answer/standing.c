@@ -108,13 +108,13 @@ const char *answer_rows_told(struct arena *arena, const struct askdb *askdb, con
     return told;
 }
 
-const char *session_standing_of(struct askdb *askdb, struct arena *arena, const struct query *query,
+const char *session_standing_of(struct askdb *askdb, struct arena *arena, const struct query *query, bool now,
                                 bool counts)
 {
     struct mark mark;
     struct counted counted = {-1, -1};
     bool rows = false;
-    if (!standing_included(arena, askdb->catalog, askdb->index, query, &mark) ||
+    if (!standing_included(arena, askdb->catalog, askdb->index, query, now, &mark) ||
         session_keeps_away(askdb, mark.column)) {
         return NULL;
     }

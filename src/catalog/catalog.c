@@ -378,6 +378,22 @@ int32_t catalog_find_table(const struct catalog *catalog, const char *schema, co
     return -1;
 }
 
+bool catalog_is_array(const struct catalog_column *column)
+{
+    size_t length = strlen(column->declared_type);
+    return length > 2 && strcmp(column->declared_type + length - 2, "[]") == 0;
+}
+
+bool catalog_is_array_of_numbers(const struct catalog_column *column)
+{
+    static const char *const numbers[] = {"integer", "bigint", "smallint", "numeric", "real", "double"};
+    bool found = false;
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+        found = found || strncmp(column->declared_type, numbers[i], strlen(numbers[i])) == 0;
+    }
+    return found && catalog_is_array(column);
+}
+
 int32_t catalog_find_column(const struct catalog *catalog, int32_t table, const char *name)
 {
     const struct catalog_table *item = &catalog->tables[table];

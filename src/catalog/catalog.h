@@ -63,7 +63,8 @@ struct catalog_column {
     bool minutes;          /* and that ending, min, is of a time (catalog/minutes.h) */
     bool text_storage; /* values are stored as text whatever `type` says (SQLite dates, numbers in text) */
     enum time_digits digits; /* of COLUMN_TIME: numbers, or with text_storage texts of digits */
-    const char *missing;     /* with digits: the number that stands for no time, "-1" or "0"; NULL: none */
+    bool days, moments;  /* of COLUMN_TIME: days alone; all with the time of the day. Neither: not known */
+    const char *missing; /* with digits: the number that stands for no time, "-1" or "0"; NULL: none */
     /* Of numbers kept as text: */
     bool gaps;            /* some texts are none; those have no digit */
     const char *currency; /* that stands before the digits; NULL: none */
@@ -222,6 +223,9 @@ void catalog_restrict(struct catalog *catalog, const bool *keep_tables, const bo
 
 /* Is the condition of the key on the rows that refer, which have several tables to refer to? */
 bool catalog_key_is_typed(const struct catalog *catalog, const struct catalog_key *key);
+/* Does the column of PostgreSQL hold arrays; are they of numbers? */
+bool catalog_is_array(const struct catalog_column *column);
+bool catalog_is_array_of_numbers(const struct catalog_column *column);
 
 /* Look-ups by name, ASCII case-insensitive; -1 when absent. `schema` may be NULL (any). */
 int32_t catalog_find_table(const struct catalog *catalog, const char *schema, const char *name);

@@ -115,7 +115,8 @@ static void walk_column(struct walk *walk, const struct catalog *catalog, struct
                            &column->not_null,      &column->primary, &column->unique,
                            &column->measured,      &column->indexed, &column->foreign,
                            &column->no_reference,  &column->masked,  &column->gaps,
-                           &column->decimal_comma, &column->cents,   &column->minutes};
+                           &column->decimal_comma, &column->cents,   &column->minutes,
+                           &column->days,          &column->moments};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         word(walk, texts[i]);
     }

@@ -85,10 +85,16 @@ static int read_turn(const cJSON *object, struct eval_turn *ret_turn, struct ask
     if (status != 0) {
         return status;
     }
-    if (ret_turn->question == NULL ||
-        !(cJSON_HasObjectItem(object, "query") || cJSON_HasObjectItem(object, "sql"))) {
-        return error_set(err, ASKDB_USAGE,
-                         "\"question\" and \"query\" (null where the data holds no answer) are needed");
+    if (ret_turn->query != NULL && ret_turn->query[strspn(ret_turn->query, " \t\r\n")] == '\0') {
+        ret_turn->query = NULL; /* an empty text is none */
+    }
+    bool told = cJSON_HasObjectItem(object, "query") || cJSON_HasObjectItem(object, "sql") ||
+                cJSON_IsTrue(cJSON_GetObjectItemCaseSensitive(object, "unanswerable"));
+    if (ret_turn->question == NULL || !told) {
+        return error_set(
+            err, ASKDB_USAGE,
+            "\"question\" and \"query\" are needed; where the data holds no answer null, an empty "
+            "text or \"unanswerable\": true instead of the query");
     }
     return 0;
 }

@@ -185,6 +185,10 @@ static const struct catalog_key *key_between(const struct catalog *catalog, int3
     return best;
 }
 
+/* Of an inferred key: many databases declare none, and one that both the names and the values speak for is no
+ * news. */
+static const double SURE_KEY = 0.9;
+
 /* Tells of a key that is joined on; `more`: other keys link the two tables. */
 static void warn_key(struct solver *solver, const struct catalog_key *key, bool more)
 {
@@ -198,11 +202,12 @@ static void warn_key(struct solver *solver, const struct catalog_key *key, bool 
                                to, from, columns[key->from_columns[0]].name));
     }
     if (key->inferred) {
-        join_warn(solver, JOIN_INFERRED,
-                  arena_printf(solver->arena,
-                               "the key %s.%s to %s.%s is not declared, it was inferred from the %s", from,
-                               columns[key->from_columns[0]].name, to, columns[key->to_columns[0]].name,
-                               key->source == KEY_CONTENTS ? "names and the values" : "names"));
+        const char *text =
+            arena_printf(solver->arena, "the key %s.%s to %s.%s is not declared, it was inferred from the %s",
+                         from, columns[key->from_columns[0]].name, to, columns[key->to_columns[0]].name,
+                         key->source == KEY_CONTENTS ? "names and the values" : "names");
+        join_add_warning(solver,
+                         (struct join_warning){JOIN_INFERRED, text, !more && key->confidence >= SURE_KEY});
     }
 }
 

@@ -37,6 +37,7 @@ enum join_warning_kind {
 struct join_warning {
     enum join_warning_kind kind;
     const char *text; /* one line, for a person */
+    bool quiet;       /* it counts for the choice of readings, but is no news to a person */
 };
 
 struct join_plan {

@@ -4,14 +4,19 @@
 
 void join_warn(struct solver *solver, enum join_warning_kind kind, const char *text)
 {
+    join_add_warning(solver, (struct join_warning){kind, text, false});
+}
+
+void join_add_warning(struct solver *solver, struct join_warning warning)
+{
     for (size_t i = 0; i < solver->warning_count; i++) {
-        if (solver->warnings[i].kind == kind && strcmp(solver->warnings[i].text, text) == 0) {
+        if (solver->warnings[i].kind == warning.kind && strcmp(solver->warnings[i].text, warning.text) == 0) {
             return;
         }
     }
     solver->warnings = arena_grow(solver->arena, solver->warnings, solver->warning_count,
                                   &solver->warning_capacity, sizeof *solver->warnings);
-    solver->warnings[solver->warning_count++] = (struct join_warning){kind, text};
+    solver->warnings[solver->warning_count++] = warning;
 }
 
 /* An optional one only where there is no other. */

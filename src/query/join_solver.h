@@ -33,6 +33,7 @@ struct solver {
 
 /* Once each. */
 void join_warn(struct solver *solver, enum join_warning_kind kind, const char *text);
+void join_add_warning(struct solver *solver, struct join_warning warning);
 
 /* FROM in an order in which every table joins to earlier ones. */
 struct join_plan *join_make_plan(struct solver *solver);

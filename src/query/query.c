@@ -63,6 +63,21 @@ bool expr_is_days(const struct catalog *catalog, const struct expr *expr)
     return (later && earlier) || (later && is_date(expr->right)) || (is_date(expr->left) && earlier);
 }
 
+/* A column of times that are kept as such, or the first or last of one; NULL: anything else. */
+static const struct catalog_column *time_column(const struct catalog *catalog, const struct expr *expr)
+{
+    bool extreme = expr->kind == EXPR_AGGREGATE && (expr->op == AGGREGATE_MIN || expr->op == AGGREGATE_MAX);
+    expr = extreme ? expr->left : expr;
+    const struct catalog_column *column = expr->kind == EXPR_COLUMN ? &catalog->columns[expr->column] : NULL;
+    return column != NULL && column->type == COLUMN_TIME && column->digits == DIGITS_NONE ? column : NULL;
+}
+
+bool expr_is_moment_of_day(const struct catalog *catalog, const struct expr *moment, const struct expr *day)
+{
+    const struct catalog_column *left = time_column(catalog, moment), *right = time_column(catalog, day);
+    return left != NULL && right != NULL && left->moments && right->days;
+}
+
 enum column_type expr_type(const struct catalog *catalog, const struct expr *expr)
 {
     switch (expr->kind) {

@@ -185,6 +185,10 @@ enum time_digits expr_digits(const struct catalog *catalog, const struct expr *e
 
 bool expr_is_days(const struct catalog *catalog, const struct expr *expr);
 
+/* Is the one a time with its time of the day and the other a day alone, each a column or the first or last of one? They
+ * are compared by days: a moment of that day is not after it. */
+bool expr_is_moment_of_day(const struct catalog *catalog, const struct expr *moment, const struct expr *day);
+
 /* The type of an expression's value. */
 enum column_type expr_type(const struct catalog *catalog, const struct expr *expr);
 

@@ -21,6 +21,7 @@ struct sql_dialect {
     void (*boolean)(FILE *out, bool value);
     void (*days)(FILE *out, const char *later,
                  const char *earlier);               /* from earlier to later, with fractions */
+    void (*day)(FILE *out, const char *time);        /* as a day that is compared with others */
     void (*divisor)(FILE *out, const char *divisor); /* division by zero gives NULL */
     /* Prints the aggregate below whose value are so many percent of the values of `value`, up to what stands
      * behind an aggregate. */

@@ -108,6 +108,24 @@ bool sql_take_comparison(struct sql_parser *parser, enum comparison *ret_op)
     return false;
 }
 
+/* Behind "value = ANY" and "value <> ALL": a column of arrays. */
+static struct pred *parse_array(struct sql_parser *parser, struct expr *value, enum comparison op)
+{
+    const struct sql_lexeme *start = sql_peek(parser);
+    sql_expect_symbol(parser, "(");
+    struct expr *array = sql_parse_expr(parser);
+    sql_expect_symbol(parser, ")");
+    if (value->kind != EXPR_LITERAL || array->kind != EXPR_COLUMN ||
+        !catalog_is_array(&parser->catalog->columns[array->column])) {
+        sql_fail(parser, start, "ANY and ALL have a tree only of a value in a column of arrays");
+    }
+    struct pred *pred = sql_new_pred(parser, PRED_COMPARE);
+    pred->op = (int)op;
+    pred->left = array;
+    pred->right = value;
+    return pred;
+}
+
 static struct pred *parse_comparison(struct sql_parser *parser)
 {
     struct expr *left = sql_parse_expr(parser);
@@ -143,6 +161,10 @@ static struct pred *parse_comparison(struct sql_parser *parser)
     enum comparison op;
     if (negated || !sql_take_comparison(parser, &op)) {
         sql_fail(parser, sql_peek(parser), "expected a comparison here");
+    }
+    if ((op == COMPARE_EQ && sql_take_word(parser, "any")) ||
+        (op == COMPARE_NE && sql_take_word(parser, "all"))) {
+        return parse_array(parser, left, op);
     }
     pred->op = (int)op;
     pred->left = left;

@@ -75,6 +75,11 @@ static void print_boolean(FILE *out, bool value)
     fputs(value ? "true" : "false", out);
 }
 
+static void print_day(FILE *out, const char *time)
+{
+    fprintf(out, "CAST(%s AS date)", time);
+}
+
 static void print_days(FILE *out, const char *later, const char *earlier)
 {
     fprintf(out, "extract(epoch FROM CAST(%s AS timestamp) - CAST(%s AS timestamp)) / 86400", later, earlier);
@@ -120,6 +125,7 @@ const struct sql_dialect sql_dialect_postgres = {
     .moment = print_moment,
     .boolean = print_boolean,
     .days = print_days,
+    .day = print_day,
     .divisor = print_divisor,
     .percentile = print_percentile,
     .nulls_first = " NULLS FIRST",

@@ -119,7 +119,7 @@ static void note_gaps(struct printer *printer, const struct catalog_column *colu
     }
     printer->warnings = arena_grow(printer->arena, printer->warnings, printer->warning_count,
                                    &printer->warning_capacity, sizeof *printer->warnings);
-    printer->warnings[printer->warning_count++] = (struct join_warning){JOIN_NOTE, text};
+    printer->warnings[printer->warning_count++] = (struct join_warning){JOIN_NOTE, text, false};
 }
 
 static const char *without(struct printer *printer, const char *text, const char *mark)

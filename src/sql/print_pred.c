@@ -6,10 +6,23 @@
 
 #include <string.h>
 
+/* One side is a moment, the other a day, which a moment of that day is not after: they are compared by days. */
+static bool print_by_days(struct printer *printer, const struct expr *expr, const struct expr *other)
+{
+    if (!expr_is_moment_of_day(printer->catalog, expr, other)) {
+        return false;
+    }
+    printer->dialect->day(printer->out, sql_moment_text(printer, expr));
+    return true;
+}
+
 /* What a number that is kept as text, or a time that is kept as digits, is compared with. */
 static void print_bound(struct printer *printer, const struct expr *left, const struct expr *bound)
 {
     bool text = bound->kind == EXPR_LITERAL && bound->literal.kind == LITERAL_TEXT;
+    if (print_by_days(printer, bound, left)) {
+        return;
+    }
     if (text && expr_digits(printer->catalog, left) != DIGITS_NONE) {
         sql_print_time(printer, left, bound->literal.text, false);
     } else if (text && sql_is_text_number(printer, left) && text_is_decimal(bound->literal.text)) {
@@ -32,6 +45,9 @@ static bool differ_in_digits(const struct printer *printer, const struct expr *l
  * below, and nothing is made of what it does not meet, it needs no care. */
 static void print_above(struct printer *printer, const struct pred *pred)
 {
+    if (print_by_days(printer, pred->left, pred->right)) {
+        return;
+    }
     bool below = pred->kind == PRED_COMPARE &&
                  (pred->op == COMPARE_LT || pred->op == COMPARE_LE || pred->op == COMPARE_NE);
     bool column = pred->left->kind == EXPR_COLUMN && !below && !printer->negated &&
@@ -96,8 +112,26 @@ static void print_period(struct printer *printer, const struct pred *pred)
     }
 }
 
+/* A value is in a column of arrays, or is not. */
+static bool print_array(struct printer *printer, const struct pred *pred)
+{
+    bool equals = pred->op == COMPARE_EQ || pred->op == COMPARE_NE;
+    if (!equals || pred->left->kind != EXPR_COLUMN || pred->right->kind != EXPR_LITERAL ||
+        !catalog_is_array(&printer->catalog->columns[pred->left->column])) {
+        return false;
+    }
+    sql_print_operand(printer, pred->right);
+    fputs(pred->op == COMPARE_EQ ? " = ANY(" : " <> ALL(", printer->out);
+    sql_print_operand(printer, pred->left);
+    fputc(')', printer->out);
+    return true;
+}
+
 static void print_compare(struct printer *printer, const struct pred *pred)
 {
+    if (print_array(printer, pred)) {
+        return;
+    }
     static const char *const symbols[] = {" = ", " <> ", " < ", " > ", " <= ", " >= "};
     bool literal = pred->right->kind == EXPR_LITERAL;
     if (literal && pred->right->literal.kind == LITERAL_PERIOD) {
@@ -112,7 +146,9 @@ static void print_compare(struct printer *printer, const struct pred *pred)
     enum time_digits kept = expr_digits(printer->catalog, pred->left);
     bool latest = catalog_digits_written(kept) && pred->right->kind == EXPR_SUBQUERY;
     bool digits = (literal && kept != DIGITS_NONE) || latest;
-    if ((pred->op == COMPARE_EQ || pred->op == COMPARE_NE) && !digits) {
+    bool by_days = expr_is_moment_of_day(printer->catalog, pred->left, pred->right) ||
+                   expr_is_moment_of_day(printer->catalog, pred->right, pred->left);
+    if ((pred->op == COMPARE_EQ || pred->op == COMPARE_NE) && !digits && !by_days) {
         sql_print_operand(printer, pred->left);
         fputs(symbols[pred->op], printer->out);
         sql_print_operand(printer, pred->right);

@@ -303,8 +303,22 @@ bool sql_is_missing(const struct sql_parser *parser, const struct expr *expr, co
            strcmp(literal->literal.text, missing) == 0;
 }
 
+/* date(t), which it is printed as beside a day, is t. */
+static struct expr *without_day(const struct sql_parser *parser, struct expr *expr, const struct expr *other)
+{
+    bool day = expr->kind == EXPR_BUCKET && expr->op == BUCKET_DAY && other != NULL &&
+               expr_is_moment_of_day(parser->catalog, expr->left, other);
+    return day ? expr->left : expr;
+}
+
 struct pred *sql_simplify_compare(struct sql_parser *parser, struct pred *pred)
 {
+    if (pred->kind == PRED_COMPARE || pred->kind == PRED_BETWEEN) {
+        const struct expr *left = pred->left;
+        pred->left = without_day(parser, pred->left, pred->right);
+        pred->right = without_day(parser, pred->right, left);
+        pred->upper = pred->upper != NULL ? without_day(parser, pred->upper, left) : NULL;
+    }
     if (pred->kind == PRED_COMPARE && pred->left->kind == EXPR_LITERAL && pred->right->kind != EXPR_LITERAL) {
         struct expr *left = pred->left;
         pred->left = pred->right;

@@ -90,6 +90,11 @@ static void print_boolean(FILE *out, bool value)
     fputs(value ? "1" : "0", out);
 }
 
+static void print_day(FILE *out, const char *time)
+{
+    fprintf(out, "date(%s)", time);
+}
+
 static void print_days(FILE *out, const char *later, const char *earlier)
 {
     fprintf(out, "julianday(%s) - julianday(%s)", later, earlier);
@@ -118,6 +123,7 @@ const struct sql_dialect sql_dialect_sqlite = {
     .digits_bucket = print_digits_bucket,
     .boolean = print_boolean,
     .days = print_days,
+    .day = print_day,
     .divisor = print_divisor,
     .percentile = print_percentile,
     .nulls_first = "",

@@ -1,4 +1,5 @@
 #include "translate/builtin.h"
+#include "translate/column_types.h"
 
 #include "link/part.h"
 #include "query/copy.h"
@@ -14,6 +15,7 @@
 #include "translate/dates.h"
 #include "translate/defaults.h"
 #include "translate/defined.h"
+#include "translate/factors.h"
 #include "translate/finish.h"
 #include "translate/forms.h"
 #include "translate/headings.h"
@@ -148,6 +150,10 @@ static const char *fault_of(struct arena *arena, const struct catalog *catalog, 
     if (!age_apply(arena, catalog, &asked->age, asked->now, query)) {
         return "no column tells an age, nor a day or year of birth";
     }
+    const char *factor = translate_factors_fault(arena, asked->question, query);
+    if (factor != NULL) {
+        return factor;
+    }
     bool compares = translate_compared_apply(arena, catalog, &asked->compared, query);
     if (asked->compared.base != NULL && !compares) {
         return "no amount is read whose change is asked for";
@@ -165,7 +171,7 @@ static void add_note(struct arena *arena, struct sql_text *text, const char *not
     for (size_t i = 0; i < text->warning_count; i++) {
         warnings[i] = text->warnings[i];
     }
-    warnings[text->warning_count++] = (struct join_warning){JOIN_NOTE, note};
+    warnings[text->warning_count++] = (struct join_warning){JOIN_NOTE, note, false};
     text->warnings = warnings;
 }
 
@@ -304,7 +310,8 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
     const char *note = superlative_apply(arena, catalog, asked->question, query);
     superlative_show_measure(arena, catalog, asked->question, query);
     struct code_guesses guesses = apply_rules(arena, catalog, linked, asked, sentence.part, query);
-    if (!pass_fault(translations, fault_of_labels(arena, catalog, asked, query))) {
+    if (!pass_fault(translations, fault_of_labels(arena, catalog, asked, query)) ||
+        !pass_fault(translations, translate_column_types(arena, catalog, query))) {
         return;
     }
     finish_query(arena, catalog, query);

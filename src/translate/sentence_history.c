@@ -1,10 +1,14 @@
 /* Which rows are among those counted that are not current. */
+#include "catalog/foreign.h"
+#include "english/lists.h"
 #include "query/join.h"
 #include "query/walk.h"
 #include "translate/current.h"
 #include "translate/sentence_parts.h"
 #include "translate/usual.h"
 #include "util/text.h"
+
+#include <string.h>
 
 struct told_search {
     const struct pred *pred;
@@ -49,6 +53,23 @@ void tell_where(const struct teller *teller, FILE *out, const struct pred *pred)
     }
 }
 
+/* The word of the mark's name: void invoices were not deleted. */
+static const char *deleted_word(const struct teller *teller, int32_t table)
+{
+    const struct catalog *catalog = teller->catalog;
+    int32_t deleted = catalog->tables[table].deleted;
+    struct word *words = NULL;
+    size_t count = deleted >= 0 ? words_split_name(teller->arena,
+                                                   catalog_column_words(&catalog->columns[deleted]), &words)
+                                : 0;
+    for (size_t i = 0; i < count; i++) {
+        if (list_has(LIST_DELETED_WORDS, words[i].text)) {
+            return strcmp(words[i].text, "del") == 0 ? "deleted" : words[i].text;
+        }
+    }
+    return "deleted";
+}
+
 static void tell_rows(const struct teller *teller, FILE *out, int32_t table, const struct currency *currency)
 {
     const char *name = table == teller->subject ? "ones" : tell_table(teller, table);
@@ -60,9 +81,9 @@ static void tell_rows(const struct teller *teller, FILE *out, int32_t table, con
         fprintf(out, ", past %s included", name);
     }
     if (currency->undeleted) {
-        fprintf(out, ", without deleted %s", name);
+        fprintf(out, ", without %s %s", deleted_word(teller, table), name);
     } else if (currency->deleted && !teller->names->undeleted[table]) {
-        fprintf(out, ", deleted %s included", name);
+        fprintf(out, ", %s %s included", deleted_word(teller, table), name);
     }
 }
 

@@ -274,8 +274,70 @@ bool standing_apply(struct arena *arena, const struct catalog *catalog, const st
 
 /* ---- telling ---- */
 
+/* "There are", "are there", "do we have", "have we got". */
+static bool says_there(const struct word *words, size_t count, size_t at)
+{
+    static const char *const we[] = {"we", "you", "they", "i", "us", NULL};
+    static const char *const be[] = {"are", "is", NULL};
+    const char *next = at + 1 < count ? words[at + 1].text : "", *word = words[at].text;
+    bool before = at > 0 && text_is_in(words[at - 1].text, we);
+    return (text_is_in(word, be) && strcmp(next, "there") == 0) ||
+           (strcmp(word, "there") == 0 && text_is_in(next, be)) ||
+           (strcmp(word, "have") == 0 &&
+            ((before && at > 1 && strcmp(words[at - 2].text, "do") == 0) ||
+             (text_is_in(next, we) && at + 2 < count && strcmp(words[at + 2].text, "got") == 0)));
+}
+
+bool standing_asks_for_now(struct arena *arena, const char *question)
+{
+    struct word *words = NULL;
+    size_t count = question != NULL ? words_split(arena, question, strlen(question), MOST_WORDS, &words) : 0;
+    bool now = count > 0 && standing_of_question(arena, question).side != SIDE_NONE;
+    for (size_t i = 0; i < count; i++) {
+        now = now || says_there(words, count, i);
+    }
+    return now;
+}
+
+/* By the value, or what a code is called. */
+static bool is_void_state(const struct value_index *index, const struct mark *mark,
+                          const struct literal *state)
+{
+    const struct value_listed *listed = NULL;
+    size_t count = index != NULL ? value_index_list(index, mark->column, &listed) : 0;
+    for (size_t i = 0; i < count; i++) {
+        const struct value_listed *value = &listed[i];
+        if (strcmp(value->stored, state->text) == 0) {
+            return value->name != NULL
+                       ? list_has_one(LIST_VOID_WORDS, value->name_words, value->name_word_count)
+                       : list_has_one(LIST_VOID_WORDS, value->words, value->word_count);
+        }
+    }
+    return false;
+}
+
+/* Leaves of a state's values those by which rows count no longer. False where nothing is left. */
+static bool keep_void(struct arena *arena, const struct catalog *catalog, const struct value_index *index,
+                      struct mark *mark)
+{
+    if (mark->kind != MARK_STATE) {
+        const char *name = catalog_column_words(&catalog->columns[mark->column]);
+        return list_has_one_in_name(LIST_VOID_WORDS, arena, name);
+    }
+    struct literal *states = ARENA_ARRAY(arena, struct literal, mark->state_count + 1);
+    size_t kept = 0;
+    for (size_t i = 0; i < mark->state_count; i++) {
+        if (is_void_state(index, mark, &mark->states[i])) {
+            states[kept++] = mark->states[i];
+        }
+    }
+    mark->states = states;
+    mark->state_count = kept;
+    return kept > 0;
+}
+
 bool standing_included(struct arena *arena, const struct catalog *catalog, const struct value_index *index,
-                       const struct query *query, struct mark *ret_mark)
+                       const struct query *query, bool now, struct mark *ret_mark)
 {
     int32_t table = query->set == SET_NONE ? sentence_subject(arena, catalog, query) : -1;
     struct mark *marks = NULL;
@@ -292,8 +354,13 @@ bool standing_included(struct arena *arena, const struct catalog *catalog, const
     if (search.count == 0 || search.used || shown) {
         return false;
     }
-    *ret_mark = marks[0];
-    return true;
+    for (size_t i = 0; i < search.count; i++) {
+        if (now || keep_void(arena, catalog, index, &marks[i])) {
+            *ret_mark = marks[i];
+            return true;
+        }
+    }
+    return false;
 }
 
 struct query *standing_counts(struct arena *arena, const struct catalog *catalog, const struct mark *mark,

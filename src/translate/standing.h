@@ -23,10 +23,16 @@ struct standing standing_of_question(struct arena *arena, const char *question);
 bool standing_apply(struct arena *arena, const struct catalog *catalog, const struct value_index *index,
                     const struct standing *standing, struct query *query);
 
+/* Does the question speak of what is there now: "how many employees do we have", "current employees"? Then the
+ * usual end of a row is news. `question` may be NULL. */
+bool standing_asks_for_now(struct arena *arena, const char *question);
+
 /* The mark by which rows of what the query is about are over and among its rows all the same: no part of its
- * outermost block has to do with a mark of that table. False where there is none. */
+ * outermost block has to do with a mark of that table. Unless the question is of `now`, one by which rows count no
+ * longer, deleted, void, cancelled: that rows end in the usual way (closed, left, sold) is no news. False where
+ * there is none. */
 bool standing_included(struct arena *arena, const struct catalog *catalog, const struct value_index *index,
-                       const struct query *query, struct mark *ret_mark);
+                       const struct query *query, bool now, struct mark *ret_mark);
 
 /* The query's outermost block as two numbers: of all rows of its join, and of those that are over by the mark;
  * `*ret_rows`: they are rows of the mark's table, each once. In `arena`; NULL where it is of several blocks. */

@@ -43,6 +43,17 @@ def judged(gold, answer, right, database=None):
 
 # ---- which answers are right ----
 
+def test_a_question_without_an_answer_needs_no_query():
+    for form in ({'query': None}, {'query': ''}, {'query': '  '}, {'unanswerable': True}, {'unanswerable': True, 'query': ''}):
+        entry = {'db_id': 'shop', 'question': 'which stores are there', **form}
+        figures, _ = evaluated([(entry, says('DECLINE: no such data'))])
+        same((figures['unanswerable']['right'], figures['unanswerable']['count']), (1, 1), form)
+        figures, _ = evaluated([(entry, STORES)])
+        same((figures['unanswerable']['right'], figures['unanswerable']['count']), (0, 1), form)
+    for form in ({}, {'unanswerable': False}):
+        fails(USAGE, 'eval', write([{'db_id': 'shop', 'question': 'which stores are there', **form}]), shop())
+
+
 def test_same_rows_in_any_order_are_right():
     judged(STORES, f'{STORES} ORDER BY city DESC', True)
 

@@ -375,6 +375,8 @@ static void add_column(struct introspection *introspection, const PGresult *rows
         .indexed = introspection->flags[row].indexed,
     };
     column.text_storage = column.type == COLUMN_TEXT;
+    column.days = type == PG_DATE;
+    column.moments = type == PG_TIMESTAMP || type == PG_TIMESTAMPTZ;
     catalog_add_column(introspection->builder, &column);
 }
 

@@ -334,6 +334,9 @@ int64_t sqlite_decide_types(struct sqlite_connection *connection, const char *ta
     for (size_t i = 0; i < open_count; i++) {
         struct catalog_column *column = open[i];
         set_sampled_type(column, &samples[i]);
+        bool time = column->type == COLUMN_TIME && column->text_storage;
+        column->days = time && samples[i].kinds[SAMPLE_DATETIME] == 0;
+        column->moments = time && samples[i].kinds[SAMPLE_DATE] == 0 && !column->days;
         if (column->type == COLUMN_NUMBER && column->text_storage && !column->gaps) {
             column->gaps = has_gap(connection, arena, table, column->name, deadline);
         }
