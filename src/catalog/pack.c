@@ -143,9 +143,9 @@ static void walk_table(struct walk *walk, const struct catalog *catalog, struct 
                                  &table->unknown};
     bool *const flags[] = {&table->view, &table->label_told, &table->main_date_told, &table->off_path,
                            &table->few_deleted};
-    int32_t *const columns[] = {&table->label,    &table->main_date,  &table->main_day, &table->valid_from,
-                                &table->valid_to, &table->is_current, &table->deleted,
-                                &table->period_name, &table->period_from, &table->period_to};
+    int32_t *const columns[] = {
+        &table->label,      &table->main_date, &table->main_day,    &table->valid_from,  &table->valid_to,
+        &table->is_current, &table->deleted,   &table->period_name, &table->period_from, &table->period_to};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         word(walk, texts[i]);
     }
