@@ -62,6 +62,9 @@ static void list_meaning(struct catalog_table *table, int32_t *ret_columns[CATAL
     ret_columns[count++] = &table->valid_to;
     ret_columns[count++] = &table->is_current;
     ret_columns[count++] = &table->deleted;
+    ret_columns[count++] = &table->period_name;
+    ret_columns[count++] = &table->period_from;
+    ret_columns[count++] = &table->period_to;
     for (size_t i = 0; i < CATALOG_MEASURES; i++) {
         ret_columns[count++] = &table->measures[i];
     }

@@ -90,6 +90,12 @@ struct catalog_column {
 
 enum { CATALOG_MEASURES = 3 };
 
+/* A time that a row of a table names: "2024/25", "Autumn 2025"; from <= day < to, "YYYY-MM-DD". */
+struct catalog_period {
+    const char *name; /* as it is stored */
+    const char *from, *to;
+};
+
 struct catalog_table {
     const char *schema; /* "" in SQLite and CSV */
     const char *name;
@@ -109,7 +115,11 @@ struct catalog_table {
     int32_t valid_from, valid_to, is_current, deleted;
     bool few_deleted;    /* some rows are, and most are not */
     const char *unknown; /* the key of the row that stands for what is not known, "-1"; NULL: there is none */
-    bool off_path;       /* its name without the schema does not mean it */
+    /* Of a table whose rows are times one after another (catalog/named_periods.h): those, by their beginning. */
+    struct catalog_period *periods;
+    size_t period_count;                         /* 0: it is no such table, or not all of it may be read */
+    int32_t period_name, period_from, period_to; /* its columns; -1: none, or it is out of sight */
+    bool off_path;                               /* its name without the schema does not mean it */
     const char
         *caster; /* functions of users that cast or order what it holds, NULL: none; "schema.name", with
                   * ">type" where that type must be named; blanks between */

@@ -10,7 +10,7 @@ void catalog_mark_foreign(struct catalog *catalog);
 bool catalog_is_referred_to(const struct catalog *catalog, int32_t column);
 /* Label, main date and the other columns of a table that have a meaning: none, or by new numbers (-1: gone).
  */
-enum { CATALOG_MEANINGS = 7 + CATALOG_MEASURES };
+enum { CATALOG_MEANINGS = 10 + CATALOG_MEASURES };
 void catalog_forget_meaning(struct catalog_table *table);
 void catalog_renumber_meaning(struct catalog_table *table, const int32_t *numbers);
 /* by_name */

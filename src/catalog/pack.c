@@ -9,7 +9,7 @@
 /* A field more in one of them is one more to walk through below, and then here. */
 #if UINTPTR_MAX == UINT64_MAX
 _Static_assert(sizeof(struct catalog_column) == 160, "a field of columns is not kept");
-_Static_assert(sizeof(struct catalog_table) == 184, "a field of tables is not kept");
+_Static_assert(sizeof(struct catalog_table) == 208, "a field of tables is not kept");
 _Static_assert(sizeof(struct catalog_key) == 72, "a field of keys is not kept");
 _Static_assert(sizeof(struct catalog) == 176, "a field of the catalog is not kept");
 #endif
@@ -144,8 +144,9 @@ static void walk_table(struct walk *walk, const struct catalog *catalog, struct 
                                  &table->unknown};
     bool *const flags[] = {&table->view, &table->label_told, &table->main_date_told, &table->off_path,
                            &table->few_deleted};
-    int32_t *const columns[] = {&table->label,    &table->main_date,  &table->main_day, &table->valid_from,
-                                &table->valid_to, &table->is_current, &table->deleted};
+    int32_t *const columns[] = {
+        &table->label,      &table->main_date, &table->main_day,    &table->valid_from,  &table->valid_to,
+        &table->is_current, &table->deleted,   &table->period_name, &table->period_from, &table->period_to};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         word(walk, texts[i]);
     }
@@ -164,6 +165,12 @@ static void walk_table(struct walk *walk, const struct catalog *catalog, struct 
         place(walk, &table->measures[i], -1, catalog->column_count);
     }
     whole(walk, &table->row_estimate);
+    table->periods = items_of(walk, table->periods, &table->period_count, sizeof *table->periods);
+    for (size_t i = 0; i < table->period_count; i++) {
+        word(walk, &table->periods[i].name);
+        word(walk, &table->periods[i].from);
+        word(walk, &table->periods[i].to);
+    }
     synonyms(walk, &table->synonyms, &table->synonym_count);
     place(walk, &table->first_column, 0, catalog->column_count + 1);
     place(walk, &table->column_count, 0, catalog->column_count + 1 - (size_t)table->first_column);

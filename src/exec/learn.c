@@ -4,6 +4,7 @@
 #include "catalog/keys.h"
 #include "catalog/lineage.h"
 #include "catalog/meaning.h"
+#include "catalog/named_periods.h"
 #include "catalog/prefix.h"
 #include "catalog/usual.h"
 #include "exec/driver.h"
@@ -18,6 +19,7 @@ enum {
     DIGITS_MS = 500,
     DIGITS_ROWS = 300,   /* of a table, the first */
     DIGITS_TABLES = 300, /* that are read */
+    PERIOD_TABLES = 20,
 };
 
 static bool goes_on(const struct exec_connection *connection, double end)
@@ -177,6 +179,33 @@ static void learn_usual(struct exec_connection *connection, struct catalog *cata
     }
 }
 
+/* ---- tables of times that have names ---- */
+
+static void see_period(void *context, const char *const *values)
+{
+    catalog_named_periods_see(context, values);
+}
+
+/* All rows of the few small tables that are called so; none of one of which a policy keeps something back. */
+static void learn_named_periods(struct exec_connection *connection, struct catalog *catalog)
+{
+    const struct exec_driver *driver = connection->driver;
+    const struct policy *policy = connection->policy;
+    double end = driver->start_clock(connection) + (double)work_left(connection->work, 2 * DIGITS_MS) / 2;
+    size_t read = 0;
+    for (size_t t = 0; t < catalog->table_count && read < PERIOD_TABLES && goes_on(connection, end); t++) {
+        struct catalog_named_periods *search = NULL;
+        if ((policy == NULL || !policy->tables[t].covered) &&
+            catalog_named_periods_begin(catalog, (int32_t)t, &search)) {
+            struct key_reading rows = {.count = search->count, .rows = NAMED_PERIODS_MOST_ROWS + 1};
+            memcpy(rows.columns, search->columns, search->count * sizeof *search->columns);
+            driver->read_rows(connection, catalog, end, &rows, see_period, search);
+            catalog_named_periods_settle(search, catalog, (int32_t)t);
+            read++;
+        }
+    }
+}
+
 /* Of the views whose definitions the driver has read; by keys, they tell what one row is. */
 static void learn_views(struct catalog *catalog)
 {
@@ -208,5 +237,6 @@ void exec_learn(struct exec_connection *connection, struct catalog *catalog)
     catalog_drop_prefixes(catalog);
     catalog_learn_meaning(catalog);
     learn_usual(connection, catalog);
+    learn_named_periods(connection, catalog);
     catalog_compute_fingerprint(catalog);
 }

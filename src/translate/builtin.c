@@ -22,6 +22,7 @@
 #include "translate/linked.h"
 #include "translate/links.h"
 #include "translate/mend.h"
+#include "translate/named_periods.h"
 #include "translate/ordinal.h"
 #include "translate/own_rows.h"
 #include "translate/percentiles.h"
@@ -114,6 +115,7 @@ struct asked {
     const struct query *history; /* with them */
     const struct defined *defined;
     const struct value_index *index;
+    const struct named_periods *periods;
     struct age age;
     struct compared compared;
     struct rules rules;
@@ -134,6 +136,7 @@ static double trust_in(struct arena *arena, const struct catalog *catalog, const
     trust *= translate_pieces_trust(arena, catalog, asked->question, query);
     trust *= translate_shares_trust(arena, catalog, asked->question, query);
     trust *= translate_forms_trust(arena, catalog, asked->question, query);
+    trust *= translate_named_periods_trust(arena, catalog, asked->periods, query);
     return trust * (translate_dates_keep_deleted(arena, catalog, asked->question, query) ? DELETED_ALONE : 1);
 }
 
@@ -141,6 +144,7 @@ static double trust_in(struct arena *arena, const struct catalog *catalog, const
 static const char *fault_of(struct arena *arena, const struct catalog *catalog, const struct asked *asked,
                             struct query *query, struct defined_shown *ret_shown)
 {
+    translate_named_periods_mend(arena, catalog, asked->periods, query);
     if (!mend_query(arena, catalog, asked->question, query)) {
         return "the same is counted twice";
     }
@@ -182,6 +186,9 @@ static void add_notes(struct arena *arena, const struct catalog *catalog, const 
     add_note(arena, text, mend_note(catalog, query));
     for (size_t i = 0; i < asked->defined->use_count; i++) {
         add_note(arena, text, defined_note(arena, asked->defined, i));
+    }
+    for (size_t i = 0; i < asked->periods->count; i++) {
+        add_note(arena, text, translate_named_periods_note(arena, &asked->periods->items[i]));
     }
     add_note(arena, text,
              unfinished_note(arena, asked->question, asked->rules.current.today,
@@ -354,6 +361,9 @@ int translate_builtin_print_links(const struct translate_builtin *builtin, struc
     if (told != 0) {
         return told;
     }
+    plain.question =
+        translate_named_periods_of(arena, builtin->catalog, builtin->index, plain.question, request->now)
+            .question;
     struct defined defined =
         defined_of_question(arena, builtin->definitions, builtin->catalog, plain.question, request->history);
     plain.question = defined.question;
@@ -531,6 +541,9 @@ int translate_builtin_read(const struct translate_builtin *builtin, struct arena
     if (told != 0) {
         return told;
     }
+    struct named_periods periods =
+        translate_named_periods_of(arena, builtin->catalog, builtin->index, plain.question, request->now);
+    plain.question = periods.question;
     struct growth_names names = {builtin->catalog, builtin->index};
     struct defined defined =
         defined_of_question(arena, builtin->definitions, builtin->catalog, plain.question, request->history);
@@ -539,7 +552,8 @@ int translate_builtin_read(const struct translate_builtin *builtin, struct arena
         .request = request,
         .percentile = percentile_of_question(arena, builtin->catalog, builtin->index, defined.question),
         .history = history,
-        .defined = &defined};
+        .defined = &defined,
+        .periods = &periods};
     plain.question = asked.percentile.question;
     asked.compared = translate_compared_of(arena, &names, plain.question, request->now);
     plain.history = percentile_forget(arena, history);

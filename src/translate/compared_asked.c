@@ -2,6 +2,7 @@
 
 #include "english/lists.h"
 #include "english/periods.h"
+#include "english/words.h"
 #include "link/shifted.h"
 #include "translate/growth.h"
 
@@ -133,6 +134,31 @@ static struct compared growth_in(const struct asked *asked)
         .periods = {literal_of(asked->arena, &pair[0]), literal_of(asked->arena, &pair[1])}};
 }
 
+static bool is_day(const struct period *period)
+{
+    return civil_compare(civil_add(period->from, CIVIL_DAY, 1), period->to) == 0;
+}
+
+/* "from 2025-04-22 to 2025-07-18" is one period. */
+static void join_days(struct asked *asked)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < asked->period_count; i++) {
+        struct period period = asked->periods[i];
+        const struct period *next = i + 1 < asked->period_count ? &asked->periods[i + 1] : NULL;
+        if (next != NULL && next->first == period.last + 2 && period.first > 0 &&
+            words_is(asked->words, asked->count, period.first - 1, "from") &&
+            words_is(asked->words, asked->count, period.last + 1, "to") && is_day(&period) && is_day(next) &&
+            civil_compare(period.from, next->from) < 0) {
+            period.to = next->to;
+            period.last = next->last;
+            i++;
+        }
+        asked->periods[kept++] = period;
+    }
+    asked->period_count = kept;
+}
+
 struct compared translate_compared_of(struct arena *arena, const struct growth_names *names,
                                       const char *question, const char *now)
 {
@@ -146,6 +172,7 @@ struct compared translate_compared_of(struct arena *arena, const struct growth_n
     asked.count = words_split(arena, question, strlen(question), MOST_WORDS, &asked.words);
     asked.period_count =
         periods_find(arena, asked.words, asked.count, today, names->catalog->week_start, &asked.periods);
+    join_days(&asked);
     if (asked.period_count == 0 || asked.period_count > 2) {
         return compared;
     }
