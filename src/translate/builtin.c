@@ -1,5 +1,4 @@
 #include "translate/builtin.h"
-#include "translate/column_types.h"
 
 #include "link/part.h"
 #include "query/copy.h"
@@ -10,6 +9,7 @@
 #include "translate/ages.h"
 #include "translate/code_guesses.h"
 #include "translate/code_labels.h"
+#include "translate/column_types.h"
 #include "translate/compared.h"
 #include "translate/confidences.h"
 #include "translate/dates.h"
