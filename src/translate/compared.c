@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+enum { DAY_LENGTH = 10 };
+
 struct change {
     struct arena *arena;
     const struct catalog *catalog;
@@ -327,10 +329,36 @@ static void show_ordering(struct arena *arena, struct query *query)
     }
 }
 
+static bool same_period(const struct literal *a, const struct literal *b)
+{
+    return strncmp(a->from, b->from, DAY_LENGTH) == 0 && strncmp(a->to, b->to, DAY_LENGTH) == 0;
+}
+
+static void move_literal(void *context, struct expr *expr)
+{
+    const struct compared *compared = context;
+    if (expr->kind == EXPR_LITERAL && expr->literal.kind == LITERAL_PERIOD &&
+        same_period(&expr->literal, &compared->said)) {
+        expr->literal.from = compared->periods[1].from;
+        expr->literal.to = compared->periods[1].to;
+    }
+}
+
+static bool enter_block(void *context, struct query *query)
+{
+    (void)context, (void)query;
+    return true;
+}
+
 bool translate_compared_apply(struct arena *arena, const struct catalog *catalog,
                               const struct compared *compared, struct query *query)
 {
     struct change change = {.arena = arena, .catalog = catalog, .compared = compared};
+    struct compared moved = *compared;
+    if (compared->moved) {
+        query_walk(query, &(struct query_visitor){
+                              .context = &moved, .leave_expr = move_literal, .query = enter_block});
+    }
     struct query made = *query;
     bool plain = query->set == SET_NONE && !query->distinct && !query->ties && query->per_count == 0;
     show_ordering(arena, &made);

@@ -9,7 +9,9 @@
 struct compared {
     bool told;
     struct literal periods[2]; /* LITERAL_PERIOD */
-    bool by_month;             /* "per month", "monthly" */
+    bool moved; /* the second is that of the year which `said` is, or is in: "the same months last year" */
+    struct literal said;
+    bool by_month;    /* "per month", "monthly" */
     bool change;      /* "how much did revenue grow last year": its change in percent is shown as well */
     bool down;        /* the most negative change comes first where an order is asked for */
     const char *base; /* the question of one of the periods, "revenue last year"; NULL: as it is asked */

@@ -104,6 +104,41 @@ static bool unit_of(const struct period *period, enum civil_unit *ret_unit)
     return false;
 }
 
+/* "January to November this year against ..." is one period. */
+static void join_span(struct asked *asked)
+{
+    if (asked->period_count != 3) {
+        return;
+    }
+    struct period *periods = asked->periods;
+    bool linked = periods[1].first == periods[0].last + 2 &&
+                  list_has(LIST_SPAN_LINKS, asked->words[periods[0].last + 1].text) &&
+                  civil_compare(periods[0].to, periods[1].from) <= 0;
+    if (linked) {
+        periods[0].to = periods[1].to;
+        periods[0].last = periods[1].last;
+        periods[1] = periods[2];
+        asked->period_count = 2;
+    }
+}
+
+/* "The same months last year" behind a period of another year, and "last year" behind a part of this one. */
+static bool is_same_of_year(const struct asked *asked, const struct period pair[2])
+{
+    enum civil_unit unit = CIVIL_DAY;
+    bool year = unit_of(&pair[1], &unit) && unit == CIVIL_YEAR;
+    bool other = pair[0].from.year != pair[1].from.year;
+    size_t last = pair[0].last;
+    bool part = last > pair[0].first && words_is(asked->words, asked->count, last, "year") &&
+                words_is(asked->words, asked->count, last - 1, "this") && !pair[0].to_date &&
+                civil_compare(civil_add(pair[0].from, CIVIL_YEAR, 1), pair[0].to) > 0;
+    if (has_between(asked, LIST_COMPARED_SAME, pair[0].last + 1, pair[1].first + 1)) {
+        return year || other;
+    }
+    return part && year && pair[1].from.year == pair[0].from.year - 1 &&
+           has_between(asked, LIST_COMPARED_BETWEEN, pair[0].last + 1, pair[1].first);
+}
+
 /* "How much did revenue grow last year?" */
 static struct compared growth_in(const struct asked *asked)
 {
@@ -172,19 +207,24 @@ struct compared translate_compared_of(struct arena *arena, const struct growth_n
     asked.count = words_split(arena, question, strlen(question), MOST_WORDS, &asked.words);
     asked.period_count =
         periods_find(arena, asked.words, asked.count, today, names->catalog->week_start, &asked.periods);
+
     join_days(&asked);
+
+    join_span(&asked);
+
     if (asked.period_count == 0 || asked.period_count > 2) {
         return compared;
     }
     pair[0] = asked.periods[0];
     bool two = asked.period_count == 2;
-    enum civil_unit unit;
     if (two) {
         pair[1] = asked.periods[1];
     }
-    if (two && has_between(&asked, LIST_COMPARED_SAME, pair[0].last + 1, pair[1].first) &&
-        unit_of(&pair[1], &unit) && unit == CIVIL_YEAR) {
+    if (two && is_same_of_year(&asked, pair)) {
+        compared.said = literal_of(arena, &pair[1]);
         move_to_year(&pair[1], &pair[0]);
+        compared.periods[1] = literal_of(arena, &pair[1]);
+        compared.moved = true;
     } else if (!two || overlap(&pair[0], &pair[1])) {
         two = find_shifted(&asked, &pair[0], &pair[1]);
     }
