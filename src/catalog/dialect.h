@@ -15,6 +15,7 @@ struct dialect_row {
     bool mixes_quotes; /* 'a' may stand for a name, and "a", where it names nothing, for a string */
     bool partitions;   /* a table may consist of others */
     bool zones;        /* the time zone of the session decides where a day begins */
+    bool strict_types; /* an operator or an aggregate takes the types alone that it is made for */
     bool loose_groups; /* columns may be selected that are neither grouped nor aggregated */
 };
 

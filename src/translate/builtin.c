@@ -251,11 +251,11 @@ static void fold_unsaid(struct readings *readings)
     all->count = kept;
 }
 
-static const char *fault_of_labels(struct arena *arena, const struct catalog *catalog,
-                                   const struct asked *asked, const struct query *query)
+static const char *fault_of_values(struct arena *arena, const struct catalog *catalog,
+                                   const struct asked *asked, struct query *query)
 {
     bool hold = translate_code_labels_hold(arena, catalog, asked->index, query);
-    return hold ? NULL : "no row of that list is called so";
+    return hold ? translate_column_types(arena, catalog, query) : "no row of that list is called so";
 }
 
 /* True where there is none. The first one is told. */
@@ -317,8 +317,7 @@ static void add_candidate(struct arena *arena, const struct catalog *catalog, co
     const char *note = superlative_apply(arena, catalog, asked->question, query);
     superlative_show_measure(arena, catalog, asked->question, query);
     struct code_guesses guesses = apply_rules(arena, catalog, linked, asked, sentence.part, query);
-    if (!pass_fault(translations, fault_of_labels(arena, catalog, asked, query)) ||
-        !pass_fault(translations, translate_column_types(arena, catalog, query))) {
+    if (!pass_fault(translations, fault_of_values(arena, catalog, asked, query))) {
         return;
     }
     finish_query(arena, catalog, query);

@@ -1,5 +1,6 @@
 #include "translate/column_types.h"
 
+#include "catalog/dialect.h"
 #include "query/copy.h"
 #include "query/join.h"
 #include "query/walk.h"
@@ -248,7 +249,7 @@ static bool type_block(void *context, struct query *query)
 const char *translate_column_types(struct arena *arena, const struct catalog *catalog, struct query *query)
 {
     struct typed typed = {.arena = arena, .catalog = catalog};
-    if (catalog->dialect != DIALECT_POSTGRES) {
+    if (!dialect_row(catalog->dialect)->strict_types) {
         return NULL;
     }
     type_block(&typed, query);
