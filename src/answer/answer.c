@@ -277,9 +277,9 @@ static int read_question(struct askdb *askdb, struct answer *answer, const struc
 {
     struct pointed pointed = {0};
     int status = 0;
-    bool orders = askdb->language_model == NULL && reorder_is_asked(answer->arena, request->question);
+    bool orders = askdb->language_model == NULL && answer_reorder_is_asked(answer->arena, request->question);
     if (askdb->language_model == NULL &&
-        reorder_read(askdb, answer->arena, request->question, answer->history, ret_found)) {
+        answer_reorder_read(askdb, answer->arena, request->question, answer->history, ret_found)) {
         return 0;
     }
     if (askdb->language_model == NULL && !orders) {

@@ -173,13 +173,13 @@ static bool order_by_column(struct arena *arena, const struct followup_names *na
     return true;
 }
 
-bool reorder_is_asked(struct arena *arena, const char *question)
+bool answer_reorder_is_asked(struct arena *arena, const char *question)
 {
     return read_words(arena, question).direction != DIRECTION_NONE;
 }
 
-bool reorder_read(struct askdb *askdb, struct arena *arena, const char *question,
-                  const struct history *history, struct translations *ret_translations)
+bool answer_reorder_read(struct askdb *askdb, struct arena *arena, const char *question,
+                         const struct history *history, struct translations *ret_translations)
 {
     struct said said = read_words(arena, question);
     size_t sorting = said.direction == DIRECTION_NONE ? read_sorting(&said) : 0;

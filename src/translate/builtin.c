@@ -462,14 +462,6 @@ static int read_once(const struct translate_builtin *builtin, struct arena *aren
     return status;
 }
 
-/* Is the noun a value in the first of the readings? */
-static bool has_noun(const struct translations *translations, const struct role_noun *noun)
-{
-    const struct account *account = translations->count > 0 ? translations->items[0].account : NULL;
-    return account != NULL && noun->token < account->word_count &&
-           account->words[noun->token].place == ACCOUNT_VALUE;
-}
-
 /* "Musicians" that the readings take for another thing, for want of a better one, are told of as not used. */
 static void lose_noun(struct arena *arena, struct translations *translations, const struct role_noun *noun)
 {
@@ -498,7 +490,8 @@ static bool read_noun(const struct translate_builtin *builtin, struct arena *are
     int status = read_once(builtin, arena, plain, asked, &others, &none);
     asked->defined = defined;
     asked->noun = NULL;
-    bool read = status == 0 && has_noun(&others, noun);
+    bool read =
+        status == 0 && others.count > 0 && translate_role_noun_is_value(others.items[0].account, noun);
     *ret_translations = read ? others : *ret_translations;
     return read;
 }

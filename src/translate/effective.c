@@ -197,8 +197,8 @@ static bool limit_block(void *context, struct query *query)
     return true;
 }
 
-bool effective_apply(struct arena *arena, const struct catalog *catalog, const char *question,
-                     const struct current *current, struct query *query)
+bool translate_effective(struct arena *arena, const struct catalog *catalog, const char *question,
+                         const struct current *current, struct query *query)
 {
     struct change change = {.arena = arena, .catalog = catalog};
     const char *day = current->day != NULL ? current->day : current->current ? current->today : NULL;

@@ -9,7 +9,7 @@
 /* Keeps of such tables the row that holds on the day asked for, in each block: "current salary", "exchange rate on 15 August
  * 2024", "as of 2023". Only where it is sure of what a row is: the rest of a primary key with the date in it, or the table's only
  * reference. `today` as in struct current. True where the tree was changed. */
-bool effective_apply(struct arena *arena, const struct catalog *catalog, const char *question,
-                     const struct current *current, struct query *query);
+bool translate_effective(struct arena *arena, const struct catalog *catalog, const char *question,
+                         const struct current *current, struct query *query);
 
 #endif

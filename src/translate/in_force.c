@@ -269,9 +269,9 @@ static bool settle_block(void *context, struct query *query)
     return true;
 }
 
-bool in_force_apply(struct arena *arena, const struct catalog *catalog, const struct value_index *index,
-                    const char *question, struct civil today, struct query *query, size_t *ret_first,
-                    size_t *ret_last)
+bool translate_in_force(struct arena *arena, const struct catalog *catalog, const struct value_index *index,
+                        const char *question, struct civil today, struct query *query, size_t *ret_first,
+                        size_t *ret_last)
 {
     struct search search = {
         .arena = arena, .catalog = catalog, .index = index, .today = today, .day = civil_print(arena, today)};

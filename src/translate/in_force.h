@@ -11,8 +11,8 @@
  * with a begin that is not behind today where some are, and "has an end" of rows that are said to be over becomes "ended
  * before today". A table that the question says so of, and that no condition limits so, gets the condition. In place;
  * `index` may be NULL. True where the tree was changed; the tokens that say so then, from `*ret_first` to `*ret_last`. */
-bool in_force_apply(struct arena *arena, const struct catalog *catalog, const struct value_index *index,
-                    const char *question, struct civil today, struct query *query, size_t *ret_first,
-                    size_t *ret_last);
+bool translate_in_force(struct arena *arena, const struct catalog *catalog, const struct value_index *index,
+                        const char *question, struct civil today, struct query *query, size_t *ret_first,
+                        size_t *ret_last);
 
 #endif

@@ -69,8 +69,8 @@ static bool says_time_alone(struct arena *arena, const char *question, struct ci
     return alone;
 }
 
-void kept_apply(struct arena *arena, const struct catalog *catalog, const char *question, struct civil today,
-                const struct query *history, struct query *query)
+void translate_kept(struct arena *arena, const struct catalog *catalog, const char *question,
+                    struct civil today, const struct query *history, struct query *query)
 {
     struct conditions before = {.count = 0}, now = {.count = 0};
     if (history == NULL || history->set != SET_NONE || query->set != SET_NONE ||

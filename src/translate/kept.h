@@ -7,7 +7,7 @@
 
 /* Where a follow-up names a time and nothing more: a condition on a column, one alone in both queries, that is no longer as
  * in `history`, NULL where there is none, becomes what it was. Times are left alone. In place. */
-void kept_apply(struct arena *arena, const struct catalog *catalog, const char *question, struct civil today,
-                const struct query *history, struct query *query);
+void translate_kept(struct arena *arena, const struct catalog *catalog, const char *question,
+                    struct civil today, const struct query *history, struct query *query);
 
 #endif

@@ -321,7 +321,7 @@ bool mend_query(struct arena *arena, const struct catalog *catalog, const char *
     key_choice_tell_apart(arena, catalog, query);
     query_fold_calendars(arena, catalog, query);
     for (struct query *block = query; block != NULL; block = block->right) {
-        typed_settle(arena, catalog, mend.words, mend.count, block);
+        translate_typed_settle(arena, catalog, mend.words, mend.count, block);
         lists_settle(arena, catalog, block);
     }
     if (!view_counts_settle(arena, catalog, mend.words, mend.count, query)) {

@@ -196,8 +196,8 @@ static bool settle_block(void *context, struct query *query)
     return true;
 }
 
-bool participles_apply(struct arena *arena, const struct catalog *catalog, const char *question,
-                       struct query *query, size_t *ret_token)
+bool translate_participles(struct arena *arena, const struct catalog *catalog, const char *question,
+                           struct query *query, size_t *ret_token)
 {
     struct search search = {.arena = arena, .catalog = catalog};
     struct word *words = NULL;

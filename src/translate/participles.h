@@ -8,7 +8,7 @@
  * missing, or set, is turned to the side that is asked for ("not blocked", "unblocked" and "never blocked" are rows without
  * the date), and is added to a block of the one table where nothing else in it is called so. In place; true where the tree
  * was changed, `*ret_token` says so then. */
-bool participles_apply(struct arena *arena, const struct catalog *catalog, const char *question,
-                       struct query *query, size_t *ret_token);
+bool translate_participles(struct arena *arena, const struct catalog *catalog, const char *question,
+                           struct query *query, size_t *ret_token);
 
 #endif

@@ -431,3 +431,9 @@ const struct account *translate_role_noun_apply(struct arena *arena, const struc
                          noun->stored != NULL ? arena_printf(arena, "'%s'", noun->stored)
                                               : catalog->columns[noun->column].name);
 }
+
+bool translate_role_noun_is_value(const struct account *account, const struct role_noun *noun)
+{
+    return account != NULL && noun->token < account->word_count &&
+           account->words[noun->token].place == ACCOUNT_VALUE;
+}

@@ -28,6 +28,9 @@ size_t translate_role_noun_find(struct arena *arena, const struct catalog *catal
 bool translate_role_noun_is_read(struct arena *arena, const struct account *account,
                                  const struct role_noun *noun);
 
+/* Is it a value in the reading? */
+bool translate_role_noun_is_value(const struct account *account, const struct role_noun *noun);
+
 /* The catalog in which the table is called so; in `arena`. */
 const struct catalog *translate_role_noun_name(struct arena *arena, const struct catalog *catalog,
                                                const struct role_noun *noun);

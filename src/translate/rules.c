@@ -68,21 +68,21 @@ const struct account *rules_apply(struct arena *arena, const struct catalog *cat
     const struct current *current = &rules->current;
     const struct standing *standing = &rules->standing;
     size_t first = 0, last = 0;
-    kept_apply(arena, catalog, rules->question, rules->today, rules->history, query);
+    translate_kept(arena, catalog, rules->question, rules->today, rules->history, query);
     translate_ends(arena, rules->question, rules->today, catalog->week_start, query);
     translate_code_labels(arena, catalog, index, query);
     translate_month_columns(arena, catalog, rules->question, rules->follow_up, query);
     translate_list_texts(arena, catalog, rules->question, query);
     translate_twins(arena, catalog, rules->question, rules->today, query);
     translate_dates(arena, catalog, index, rules->question, query);
-    timed_apply(arena, catalog, rules->question, rules->today, query);
+    translate_timed(arena, catalog, rules->question, rules->today, query);
     if (translate_flags(arena, catalog, index, rules->question, query, &first, &last)) {
         account = place_unused(arena, account, first, last, "negation");
     }
-    if (participles_apply(arena, catalog, rules->question, query, &first)) {
+    if (translate_participles(arena, catalog, rules->question, query, &first)) {
         account = place_unused(arena, account, first, first, "what happened");
     }
-    bool effective = effective_apply(arena, catalog, rules->question, current, query);
+    bool effective = translate_effective(arena, catalog, rules->question, current, query);
     if (current_apply(arena, catalog, index, current, query) ||
         current_is_met(arena, catalog, current, query) || (effective && current->current)) {
         account =
@@ -101,7 +101,7 @@ const struct account *rules_apply(struct arena *arena, const struct catalog *cat
         account = account_place(arena, account, standing->first, standing->last, ACCOUNT_FUNCTION,
                                 "rows that are over");
     }
-    if (in_force_apply(arena, catalog, index, rules->question, rules->today, query, &first, &last)) {
+    if (translate_in_force(arena, catalog, index, rules->question, rules->today, query, &first, &last)) {
         account = place_unused(arena, account, first, last, "rows in force");
     }
     translate_code_shown(arena, catalog, index, rules->question, query);

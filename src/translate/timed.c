@@ -177,8 +177,8 @@ static bool find_named(struct timed *timed, const struct join_plan *plan, const 
     return found == 1;
 }
 
-void timed_apply(struct arena *arena, const struct catalog *catalog, const char *question, struct civil today,
-                 struct query *query)
+void translate_timed(struct arena *arena, const struct catalog *catalog, const char *question,
+                     struct civil today, struct query *query)
 {
     struct timed timed = {.arena = arena, .catalog = catalog};
     struct word *words = NULL;

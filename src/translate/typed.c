@@ -156,8 +156,8 @@ static void add_target(const struct typed *typed)
     }
 }
 
-void typed_settle(struct arena *arena, const struct catalog *catalog, const struct word *words, size_t count,
-                  struct query *query)
+void translate_typed_settle(struct arena *arena, const struct catalog *catalog, const struct word *words,
+                            size_t count, struct query *query)
 {
     struct typed typed = {arena, catalog, words, count, query};
     bool any = false;

@@ -8,7 +8,7 @@
 
 /* Ids of such rows among those of another table, or these among them, are only those of its type. Where the question
  * names one of the tables, the rows are those that refer to it. */
-void typed_settle(struct arena *arena, const struct catalog *catalog, const struct word *words, size_t count,
-                  struct query *query);
+void translate_typed_settle(struct arena *arena, const struct catalog *catalog, const struct word *words,
+                            size_t count, struct query *query);
 
 #endif

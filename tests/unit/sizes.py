@@ -39,7 +39,7 @@ OTHER_PREFIXES = {
     'meaning': 'kept wordpiece',
     'link': ('abbreviation aliases candidate evidence finder hints history initials item key keys known linker listed match meant '
              'mentioned misspelt names postings prefixes relevance schema values weigh'),
-    'translate': ('account age compose composer counted counts currency current deadlines defaults defined describe effective events examples '
+    'translate': ('account age compose composer counted counts currency current deadlines defaults defined describe events examples '
              'expr finish key labels lifetimes links lists made mend money named ordinal passage percentile query rerank rules '
              'sentence standing superlative tell tells tokens unfinished units view'),
     'policy': 'filter parameters resolve semantic',
@@ -48,7 +48,7 @@ OTHER_PREFIXES = {
     'render': 'cell chart figures format html json memory renderer table text write xlsx',
     'analyse': 'anomalies association change classify clusters forecast load numbers scores season smooth yearly',
     'answer': ('WEIGH analysis audit both cache dbt decide decline draft example examples execution executions followup history judge '
-             'leaning near pointers reading refusal remember reorder repair risk schema score segments series session tally target translation '
+             'leaning near pointers reading refusal remember repair risk schema score segments series session tally target translation '
              'translations verdicts weigh'),
     'app': 'pool',
 }
