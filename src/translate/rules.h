@@ -16,7 +16,7 @@ struct rules {
     bool asks_for_rows; /* "list the ...", "which ..." */
     bool follow_up;
     const struct query *history;
-        /* of the query before; NULL: there is none */ /* it goes on from a question before; false until it is set */
+    /* of the query before; NULL: there is none */ /* it goes on from a question before; false until it is set */
 };
 
 /* `now` as in struct translate_request; weeks begin on `week_start` (catalog/catalog.h); in `arena`. */

@@ -80,7 +80,8 @@ static int tear_down(void **state)
 static struct rerank_reading measure(struct fixture *fixture, double *features, const char *question,
                                      int32_t *tokens, size_t count)
 {
-    const struct join_warning warnings[] = {{JOIN_CROSS, ""}, {JOIN_INFERRED, ""}, {JOIN_INFERRED, ""}};
+    const struct join_warning warnings[] = {
+        {JOIN_CROSS, "", false}, {JOIN_INFERRED, "", false}, {JOIN_INFERRED, "", false}};
     struct rerank_reading reading;
     struct link_result *linked = NULL;
     struct askdb_error err;
