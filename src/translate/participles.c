@@ -88,8 +88,8 @@ static bool says_more(const struct search *search, size_t at)
     for (size_t i = 0; i < search->count; i++) {
         const char *text = search->words[i].text;
         more = more || strcmp(text, "longer") == 0 || strcmp(text, "ever") == 0 ||
-               strcmp(text, "when") == 0 || strcmp(text, "if") == 0 || strcmp(text, "whether") == 0 ||
-               list_has(LIST_INCLUDING, text);
+               strcmp(text, "when") == 0 || list_has(LIST_LATE_WORDS, text) || strcmp(text, "if") == 0 ||
+               strcmp(text, "whether") == 0 || list_has(LIST_INCLUDING, text);
     }
     return more;
 }

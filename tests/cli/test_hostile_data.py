@@ -206,7 +206,7 @@ def test_completion_and_session_send_no_name_or_cell_as_it_is():
     with terminal('repl', odd_names(), PAGER='') as at:
         at.enter('\\tables')
         for begun in ('\\d ', 'select * from ', "select '"):
-            at.type(begun + '\t\t')
+            at.type(begun + '\t')
             at.until('names> ' + begun)  # drawn again behind what is offered
             at.type('\x03')
             at.prompt()

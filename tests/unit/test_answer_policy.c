@@ -16,6 +16,8 @@
 
 #include <cmocka.h>
 
+#include "own_database.h"
+
 enum { MOST_LINES = 600, MOST_ROWS = 1000 };
 
 static const char *const hidden_names[] = {
@@ -404,7 +406,7 @@ static void write_policy(char *path)
 
 static void say_in_postgres(const struct attempts *attempts, struct said *said)
 {
-    const char *uri = getenv("ASKDB_TEST_POSTGRES");
+    char *uri = own_database_make("askdb_policy");
     char policy[] = "/tmp/askdb-policy-XXXXXX", *searching = NULL;
     size_t size = 0;
     write_policy(policy);
@@ -418,10 +420,11 @@ static void say_in_postgres(const struct attempts *attempts, struct said *said)
         say_all(searching, NULL, attempts, said->open[second]);
         check_codes(searching, policy, attempts);
     }
-    run_script(db, DROP_SCHEMAS);
     PQfinish(db);
+    own_database_drop("askdb_policy");
     unlink(policy);
     free(searching);
+    free(uri);
 }
 
 /* --- tests --- */

@@ -3,7 +3,7 @@
 #include "test_exec_support.h"
 
 #if __has_include(<libpq-fe.h>)
-#include <libpq-fe.h>
+#include "own_database.h"
 
 static const char setup[] =
     "DROP SCHEMA IF EXISTS askdb_test CASCADE; CREATE SCHEMA askdb_test; SET search_path = askdb_test;"
@@ -26,11 +26,11 @@ static const char setup[] =
     "GRANT USAGE ON SCHEMA askdb_test TO askdb_test_reader; GRANT SELECT ON customers TO askdb_test_reader;"
     "GRANT SELECT (a) ON orders TO askdb_test_reader;";
 
-static char own_uri[1000]; /* of a database that no other program changes or looks at */
+static char *own_uri;
 
 static const char *server(void)
 {
-    return own_uri[0] != '\0' ? own_uri : getenv("ASKDB_TEST_POSTGRES");
+    return own_uri != NULL ? own_uri : getenv("ASKDB_TEST_POSTGRES");
 }
 
 static void ignore_notice(void *context, const char *message)
@@ -435,19 +435,13 @@ int main(void)
         cmocka_unit_test(test_role_sees_what_it_may_read),
     };
     if (server()) {
-        execute("DROP DATABASE IF EXISTS askdb_exec");
-        execute("CREATE DATABASE askdb_exec");
-        struct arena *arena = arena_create();
-        const char *uri =
-            arena_printf(arena, "%s%cdbname=askdb_exec", server(), strchr(server(), '?') ? '&' : '?');
-        assert_in_range(strlen(uri), 1, sizeof own_uri - 1);
-        memcpy(own_uri, uri, strlen(uri) + 1);
-        arena_destroy(arena);
+        own_uri = own_database_make("askdb_exec");
     }
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
+    free(own_uri);
+    own_uri = NULL;
     if (server() && failed == 0) {
-        own_uri[0] = '\0';
-        execute("DROP DATABASE askdb_exec");
+        own_database_drop("askdb_exec");
         execute("DROP ROLE askdb_test_reader");
     }
     return failed;
