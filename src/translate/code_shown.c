@@ -122,7 +122,9 @@ static void join(const struct codes_asked *asked, const struct expr *from, int32
 {
     struct query *query = asked->query;
     struct query_join *joins = ARENA_ARRAY(asked->arena, struct query_join, query->join_count + 1);
-    memcpy(joins, query->joins, query->join_count * sizeof *joins);
+    if (query->join_count > 0) {
+        memcpy(joins, query->joins, query->join_count * sizeof *joins);
+    }
     joins[query->join_count++] = (struct query_join){made_column(asked->arena, from->column, from->instance),
                                                      made_column(asked->arena, code, 0)};
     query->joins = joins;
@@ -130,7 +132,9 @@ static void join(const struct codes_asked *asked, const struct expr *from, int32
         return;
     }
     struct query_table *extra = ARENA_ARRAY(asked->arena, struct query_table, query->extra_count + 1);
-    memcpy(extra, query->extra, query->extra_count * sizeof *extra);
+    if (query->extra_count > 0) {
+        memcpy(extra, query->extra, query->extra_count * sizeof *extra);
+    }
     extra[query->extra_count++] =
         (struct query_table){.table = asked->catalog->columns[code].table, .optional = true};
     query->extra = extra;

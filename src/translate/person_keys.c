@@ -122,7 +122,9 @@ static void join(const struct shown *shown, const struct catalog_key *key, const
 {
     struct query *query = shown->query;
     struct query_join *joins = ARENA_ARRAY(shown->arena, struct query_join, query->join_count + 1);
-    memcpy(joins, query->joins, query->join_count * sizeof *joins);
+    if (query->join_count > 0) {
+        memcpy(joins, query->joins, query->join_count * sizeof *joins);
+    }
     joins[query->join_count++] =
         (struct query_join){made_column(shown->arena, key->from_columns[0], from->instance),
                             made_column(shown->arena, key->to_columns[0], instance)};
