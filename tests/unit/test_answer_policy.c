@@ -406,7 +406,7 @@ static void write_policy(char *path)
 
 static void say_in_postgres(const struct attempts *attempts, struct said *said)
 {
-    char *uri = own_database_make("askdb_policy");
+    char *uri = own_database_make("unit_policy");
     char policy[] = "/tmp/askdb-policy-XXXXXX", *searching = NULL;
     size_t size = 0;
     write_policy(policy);
@@ -421,7 +421,7 @@ static void say_in_postgres(const struct attempts *attempts, struct said *said)
         check_codes(searching, policy, attempts);
     }
     PQfinish(db);
-    own_database_drop("askdb_policy");
+    own_database_drop("unit_policy");
     unlink(policy);
     free(searching);
     free(uri);

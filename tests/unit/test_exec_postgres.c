@@ -435,13 +435,13 @@ int main(void)
         cmocka_unit_test(test_role_sees_what_it_may_read),
     };
     if (server()) {
-        own_uri = own_database_make("askdb_exec");
+        own_uri = own_database_make("unit_exec");
     }
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
     free(own_uri);
     own_uri = NULL;
     if (server() && failed == 0) {
-        own_database_drop("askdb_exec");
+        own_database_drop("unit_exec");
         execute("DROP ROLE askdb_test_reader");
     }
     return failed;
