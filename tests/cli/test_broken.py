@@ -151,7 +151,7 @@ def test_interrupt_is_heard_whenever_it_comes():
 
 
 def drop_sessions():
-    psql(own(), '-c', "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'askdb'")
+    psql(own(), '-c', f'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {OWN}')
 
 
 def test_session_closed_between_two_statements_is_opened_again():
