@@ -207,11 +207,8 @@ struct compared translate_compared_of(struct arena *arena, const struct growth_n
     asked.count = words_split(arena, question, strlen(question), MOST_WORDS, &asked.words);
     asked.period_count =
         periods_find(arena, asked.words, asked.count, today, names->catalog->week_start, &asked.periods);
-
     join_days(&asked);
-
     join_span(&asked);
-
     if (asked.period_count == 0 || asked.period_count > 2) {
         return compared;
     }
